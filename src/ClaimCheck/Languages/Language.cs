@@ -1,0 +1,19 @@
+namespace ClaimCheck.Languages;
+
+/// <summary>All word lists and tables of one language, loaded once and shared by all stages.</summary>
+internal sealed class Language
+{
+    private static readonly Lazy<Language> SharedGerman = new(() => new Language());
+
+    private Language()
+    {
+        var words = new VocabularyBuilder();
+        Vocabulary = words.Build();
+    }
+
+    /// <summary>German, loaded at the first use.</summary>
+    public static Language German => SharedGerman.Value;
+
+    /// <summary>Every word of every list.</summary>
+    public Vocabulary Vocabulary { get; }
+}

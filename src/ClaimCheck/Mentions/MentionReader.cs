@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions.Entities;
+using ClaimCheck.Mentions.Quantities;
+using ClaimCheck.Mentions.Times;
+using ClaimCheck.Spotting;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>Runs all recognizers over a text and settles which of overlapping readings stands.</summary>
+internal sealed class MentionReader(Language language)
+{
+    private readonly TimeRecognizer times = new(language);
+    private readonly QuantityRecognizer quantities = new(language);
+    private readonly EntityRecognizer entities = new(language);
+
+    /// <summary>All mentions of the text by position.</summary>
+    public ImmutableArray<Mention> In(SpottedText text, AnalyzedText analysis)
+    {
+        var mentions = new List<Mention>();
+        times.Recognize(text, analysis, mentions);
+        quantities.Recognize(text, analysis, mentions);
+        WithoutOverlaps(mentions);
+        entities.Recognize(text, analysis, mentions);
+        return [.. mentions.OrderBy(mention => mention.Span.Start).ThenBy(mention => mention.Span.End).ThenBy(mention => mention.Type)];
+    }
+
+    /// <summary>Of overlapping numeric and temporal readings the longest stands; of equal ones the time, which knows more.</summary>
+    private static void WithoutOverlaps(List<Mention> mentions)
+    {
+        var byPriority = mentions
+            .OrderBy(mention => mention.Span.Start)
+            .ThenByDescending(mention => mention.Span.Length)
+            .ThenBy(mention => mention is TemporalMention ? 0 : 1)
+            .ToList();
+        mentions.Clear();
+        foreach (var mention in byPriority)
+        {
+            while (mentions.Count > 0 && mentions[^1].Core.Overlaps(mention.Span) && IsStronger(mention, mentions[^1]))
+                mentions.RemoveAt(mentions.Count - 1);
+            if (mentions.Count == 0 || !mentions[^1].Span.Overlaps(mention.Span))
+                mentions.Add(mention);
+        }
+    }
+
+    private static bool IsStronger(Mention mention, Mention other) => mention.Span.Length > other.Span.Length;
+}

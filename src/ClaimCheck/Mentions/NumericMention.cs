@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions;
+
+/// <summary>A number, quantity, amount of money, share, age or score.</summary>
+/// <param name="Type">What kind of expression it is.</param>
+/// <param name="Span">All its words, approximators and comparators included.</param>
+/// <param name="Core">The words without approximators and comparators.</param>
+/// <param name="Tokens">The tokens that <paramref name="Span"/> touches.</param>
+/// <param name="Value">What it stands for.</param>
+public sealed record NumericMention(MentionType Type, TextSpan Span, TextSpan Core, TokenRange Tokens, NumericValue Value)
+    : Mention(Type, Span, Core, Tokens)
+{
+    /// <summary>Other readings, most likely first: "Pfund" as mass and as money.</summary>
+    public ImmutableArray<NumericAlternative> Alternatives { get; init; } = [];
+
+    /// <summary>The two numbers of a score; empty for all other types.</summary>
+    public ImmutableArray<decimal> Score { get; init; } = [];
+
+    /// <summary>Whether this is the size of a change: "um 3 Prozent", "ein Plus von 1.240".</summary>
+    public bool IsChange { get; init; }
+}
