@@ -1,1 +1,16 @@
-return 0;
+using ClaimCheck.Evaluation;
+
+// Each measure takes paths and options and prints Markdown that can stand in benchmarks/RESULTS.md.
+var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(StringComparer.Ordinal)
+{
+    ["articlesets"] = ArticleSetMeasure.Run,
+    ["falsealarms"] = FalseAlarmMeasure.Run,
+};
+
+if (args.Length < 2 || !measures.TryGetValue(args[0], out var measure))
+{
+    Console.Error.WriteLine($"usage: ClaimCheck.Evaluation {string.Join('|', measures.Keys)} PATH [options]");
+    return 2;
+}
+
+return measure(args[1..], Console.Out);
