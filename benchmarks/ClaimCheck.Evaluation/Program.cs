@@ -1,4 +1,5 @@
-using ClaimCheck.Evaluation;
+using ClaimCheck.Evaluation.ArticleSets;
+using ClaimCheck.Evaluation.FalseAlarms;
 
 // Each measure takes paths and options and prints Markdown that can stand in benchmarks/RESULTS.md.
 var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(StringComparer.Ordinal)
