@@ -29,6 +29,9 @@ public sealed record Claim
     /// <summary>What the claim is about.</summary>
     public NamedSpan? Subject { get; init; }
 
+    /// <summary>The word that names what is measured: "Umsatz", "Tiefe"; <see langword="null"/> where none was found.</summary>
+    public NamedSpan? Measure { get; init; }
+
     /// <summary>What is measured, as an English term: <c>distance</c>, <c>range</c>, <c>count</c>, <c>casualties</c>, <c>price</c>.</summary>
     public required string Relation { get; init; }
 

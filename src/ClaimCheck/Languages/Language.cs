@@ -14,6 +14,9 @@ internal sealed class Language
     /// <summary>German, loaded at the first use.</summary>
     public static Language German => SharedGerman.Value;
 
+    /// <summary>The words from which claims are read.</summary>
+    public ClaimWords Claims { get; } = new();
+
     /// <summary>Every word of every list.</summary>
     public Vocabulary Vocabulary { get; }
 }

@@ -1,0 +1,56 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Tells the size of a change from a level and finds its direction and ends.</summary>
+internal sealed class ChangeReader(ClaimWords words)
+{
+    /// <summary>The claim as a change where its figure is the size of one; the claim itself otherwise.</summary>
+    public Claim Applied(ClaimSite site, NumericMention mention, Claim claim)
+    {
+        var direction = Direction(site);
+        if (!mention.IsChange)
+            return claim;
+
+        return claim with
+        {
+            Kind = ClaimKind.Change,
+            Change = new ClaimChange(direction, null, Level(site, claim)),
+        };
+    }
+
+    /// <summary>The direction that the verb, or else the nearest word of the clause, gives.</summary>
+    public ChangeDirection Direction(ClaimSite site)
+    {
+        if (site.Clause is { } clause && Named(clause.Predicate) is { } direction)
+            return direction;
+
+        var reach = Math.Max(site.Anchor.Start - site.Range.Start, site.Range.End - site.Anchor.End);
+        for (var distance = 0; distance <= reach; distance++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[site.Anchor.Start + distance, site.Anchor.Start - distance])
+            {
+                if (site.IsOwn(i) && Named(site.Text.Lemma(i)) is { } named)
+                    return named;
+            }
+        }
+
+        return ChangeDirection.None;
+    }
+
+    private ChangeDirection? Named(string lemma) =>
+        words.Changes.TryGet(lemma, out var name) && Enum.TryParse<ChangeDirection>(name, ignoreCase: true, out var direction) ? direction : null;
+
+    /// <summary>"um 3 Prozent auf 2,4 Milliarden": the level after the change.</summary>
+    private static Values.NumericValue? Level(ClaimSite site, Claim claim)
+    {
+        for (var i = site.Anchor.End; i < site.Range.End; i++)
+        {
+            if (site.Text.FigureAt(i) is NumericMention { IsChange: false } level && level.Tokens.Start == i && !ReferenceEquals(level, claim.Mention))
+                return level.Value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>What all claims of one text have in common, and the fields that every kind of claim reads the same way.</summary>
+internal sealed class ClaimContext(ClaimWords words, ReadText text)
+{
+    private readonly TimeFinder times = new(text);
+    private readonly ModalityReader modalities = new(words);
+
+    public ReadText Text => text;
+
+    /// <summary>Whether a mention stands in a credit, date line or other note of the editors.</summary>
+    public bool IsNote(Mention mention) =>
+        text.Text.Sentences[text.Text.SentenceOf(mention.Tokens.Start)].Role == SentenceRole.Note;
+
+    public ClaimSite SiteOf(Mention mention) => new(text, mention, mention.Tokens);
+
+    /// <summary>A claim with the fields that do not depend on its kind.</summary>
+    public Claim Start(ClaimSite site, ClaimKind kind, string relation, TextSpan span)
+    {
+        var modality = modalities.Of(site);
+        return new Claim
+        {
+            Id = string.Empty,
+            Document = text.Text.Document.Id,
+            Kind = kind,
+            Relation = relation,
+            Sentence = site.Sentence.Span,
+            Span = span,
+            Mention = site.Mention,
+            Subject = SubjectOf(site),
+            Scope = ScopeOf(site),
+            Basis = BasisOf(site),
+            Place = PlaceOf(site),
+            Event = EventOf(site),
+            When = times.Of(site),
+            Attribution = AttributionFinder.At(text, site.Mention?.Span ?? span),
+            Modality = modality,
+            Polarity = site.Clause is { IsNegated: true } ? Polarity.Negative : Polarity.Positive,
+            Confidence = site.Clause is { IsBracketFound: true } ? Confidence.Strong : Confidence.Good,
+        };
+    }
+
+    /// <summary>The words of a token as a named span.</summary>
+    public NamedSpan Named(int token) => new(text.EntityAt(token)?.Span ?? text.Text.Tokens[token].Span, text.Canonical(token));
+
+    private NamedSpan? SubjectOf(ClaimSite site)
+    {
+        if (site.Subject is not { } subject)
+            return null;
+
+        return new NamedSpan(text.SpanOf(subject.Tokens), text.Canonical(subject.Head));
+    }
+
+    private ClaimScope? ScopeOf(ClaimSite site)
+    {
+        var part = ScopePart.Unknown;
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (!site.IsOwn(i) || !words.Scopes.TryGet(text.Lemma(i), out var name) || !Enum.TryParse<ScopePart>(name, ignoreCase: true, out var found))
+                continue;
+
+            // "davon" and "darunter" speak of the figures behind them, "jeweils" of the one they stand by.
+            if (found == ScopePart.Part && i > site.Anchor.Start)
+                continue;
+            part = found;
+            if (i >= site.Anchor.Start)
+                break;
+        }
+
+        if (part == ScopePart.Unknown && IsOfThem(site))
+            part = ScopePart.Part;
+        var place = PlaceOf(site)?.Canonical;
+        return part == ScopePart.Unknown && place is null ? null : new ClaimScope(place, part, null);
+    }
+
+    /// <summary>"sechs von ihnen"</summary>
+    private bool IsOfThem(ClaimSite site) =>
+        site.Next is >= 0 and var next && text.Pos(next) == PartOfSpeech.Adposition
+        && next + 1 < site.Sentence.Tokens.End && text.Pos(next + 1) == PartOfSpeech.Pronoun;
+
+    private string? BasisOf(ClaimSite site)
+    {
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (site.IsOwn(i) && words.Bases.TryGet(text.Lemma(i), out var basis))
+                return basis;
+        }
+
+        return null;
+    }
+
+    /// <summary>The place named with a preposition in the clause of the figure.</summary>
+    private ClaimPlace? PlaceOf(ClaimSite site)
+    {
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (!site.IsOwn(i) || text.EntityAt(i) is not { EntityType: EntityType.Place, Form: EntityForm.Name } place || place.Tokens.Start != i)
+                continue;
+            if (text.Analysis.PhraseOf(i) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition >= 0 && !site.Anchor.Contains(i))
+                return new ClaimPlace(place.Span, place.Canonical, []);
+        }
+
+        return null;
+    }
+
+    private ClaimEvent? EventOf(ClaimSite site)
+    {
+        if (site.Clause is not { Predicate.Length: > 0 } clause)
+            return null;
+
+        var when = times.Of(site);
+        return new ClaimEvent(clause.Predicate + "|" + (when?.Value ?? "-"), clause.Predicate, when);
+    }
+}

@@ -1,0 +1,59 @@
+using ClaimCheck.Analysis;
+using ClaimCheck.Mentions;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>The place of a figure in its text: sentence, clause and phrase.</summary>
+internal sealed class ClaimSite
+{
+    public ClaimSite(ReadText text, Mention? mention, TokenRange anchor)
+    {
+        Text = text;
+        Mention = mention;
+        Anchor = anchor;
+        SentenceIndex = text.Text.SentenceOf(anchor.Start);
+        Sentence = text.Text.Sentences[SentenceIndex];
+        ClauseIndex = text.Analysis.ClauseOf(anchor.Start);
+        Clause = ClauseIndex >= 0 ? text.Analysis.Clauses[ClauseIndex] : null;
+        Range = Clause?.Tokens ?? Sentence.Tokens;
+        PhraseIndex = text.Analysis.PhraseOf(anchor.End - 1);
+    }
+
+    public ReadText Text { get; }
+
+    public Mention? Mention { get; }
+
+    /// <summary>The tokens of the figure.</summary>
+    public TokenRange Anchor { get; }
+
+    public int SentenceIndex { get; }
+
+    public Sentence Sentence { get; }
+
+    public int ClauseIndex { get; }
+
+    public Clause? Clause { get; }
+
+    /// <summary>The tokens of the clause, embedded clauses included; of the sentence where no clause was found.</summary>
+    public TokenRange Range { get; }
+
+    /// <summary>The noun phrase that the figure belongs to, or -1.</summary>
+    public int PhraseIndex { get; }
+
+    public NounPhrase? Phrase => PhraseIndex >= 0 ? Text.Analysis.Phrases[PhraseIndex] : null;
+
+    /// <summary>Whether a token belongs to the clause itself and to none embedded in it.</summary>
+    public bool IsOwn(int token) => Range.Contains(token) && (ClauseIndex < 0 || Text.Analysis.ClauseOf(token) == ClauseIndex);
+
+    /// <summary>The next token after the figure, or -1 at the end of the sentence.</summary>
+    public int Next => Anchor.End < Sentence.Tokens.End ? Anchor.End : -1;
+
+    /// <summary>The token before the figure, or -1 at the start of the sentence.</summary>
+    public int Previous => Anchor.Start > Sentence.Tokens.Start ? Anchor.Start - 1 : -1;
+
+    /// <summary>The phrase of the subject of the clause; <see langword="null"/> where unknown or where it is the figure's own.</summary>
+    public NounPhrase? Subject =>
+        Clause is { Subject: >= 0 } clause && clause.Subject != PhraseIndex ? Text.Analysis.Phrases[clause.Subject] : null;
+}

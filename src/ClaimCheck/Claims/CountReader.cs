@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Finds the noun that a number counts and what narrows it.</summary>
+internal sealed class CountReader(ClaimWords words)
+{
+    /// <summary>The index of the counted noun, or -1.</summary>
+    public int CountedNoun(ClaimSite site)
+    {
+        var text = site.Text;
+        if (site.Phrase is { } phrase && phrase.Head >= site.Anchor.End && text.IsNoun(phrase.Head))
+            return phrase.Head;
+
+        // "12 Tote": where no phrase was built, adjectives may stand between the number and its noun.
+        for (var i = site.Anchor.End; i < site.Sentence.Tokens.End && i < site.Anchor.End + 4; i++)
+        {
+            if (text.IsNoun(i))
+                return i;
+            if (text.Pos(i) is not (PartOfSpeech.Adjective or PartOfSpeech.Other))
+                break;
+        }
+
+        // "Die Zahl der Todesopfer stieg auf drei"
+        return ThroughNumberNoun(site);
+    }
+
+    /// <summary>Adjectives between the number and its noun that narrow what is counted.</summary>
+    public ImmutableArray<NamedSpan> Restrictions(ClaimSite site, int noun)
+    {
+        var text = site.Text;
+        if (noun < 0)
+            return [];
+
+        var start = text.Analysis.PhraseOf(noun) is >= 0 and var phrase ? text.Analysis.Phrases[phrase].Tokens.Start : site.Anchor.End;
+        var found = ImmutableArray.CreateBuilder<NamedSpan>();
+        for (var i = start; i < noun; i++)
+        {
+            if (text.Pos(i) == PartOfSpeech.Adjective && text.FigureAt(i) is null && !words.NeutralAdjectives.Contains(text.Lemma(i)))
+                found.Add(new NamedSpan(text.Text.Tokens[i].Span, text.Canonical(i)));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private int ThroughNumberNoun(ClaimSite site)
+    {
+        var text = site.Text;
+        if (site.Subject is { } subject)
+            return GovernedBy(text, subject.Head);
+
+        for (var i = site.Anchor.Start - 1; i >= site.Range.Start; i--)
+        {
+            if (words.NumberNouns.Contains(text.Lemma(i)))
+                return GovernedBy(text, i);
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Todesopfer" of "Zahl der Todesopfer" and "Zahl von Toten".</summary>
+    private int GovernedBy(ReadText text, int noun)
+    {
+        if (!words.NumberNouns.Contains(text.Lemma(noun)))
+            return -1;
+
+        var sentence = text.Text.Sentences[text.Text.SentenceOf(noun)];
+        for (var i = noun + 1; i < sentence.Tokens.End && i < noun + 6; i++)
+        {
+            if (text.IsNoun(i))
+                return i;
+            if (text.Pos(i) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Adposition or PartOfSpeech.Other))
+                break;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,43 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Tells a limit that is set from a value: "höchstens 120 Kilometer pro Stunde" where trains may go no faster.</summary>
+internal sealed class LimitReader(ClaimWords words)
+{
+    /// <summary>The claim as a limit, with the printed figure as its exact value, where the clause sets one.</summary>
+    public Claim Applied(ClaimSite site, NumericMention mention, Claim claim)
+    {
+        if (Bound(site) is not { } bound)
+            return claim;
+
+        var exact = mention.Value with { Low = mention.Value.Printed, High = mention.Value.Printed, Comparator = Comparator.Exactly };
+        return claim with { Bound = bound, Value = exact };
+    }
+
+    private ValueBound? Bound(ClaimSite site)
+    {
+        if (site.Clause is { } clause)
+        {
+            // "dürfen höchstens 120 fahren" sets a limit; "dürfte 120 kosten" guesses.
+            if (clause.Modal.Length > 0 && !clause.Features.HasFlag(Analysis.Features.SubjunctiveII) && Named(clause.Modal) is { } modal)
+                return modal;
+            if (Named(clause.Predicate) is { } named)
+                return named;
+        }
+
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (site.IsOwn(i) && site.Text.Pos(i) is not Analysis.PartOfSpeech.Auxiliary && Named(site.Text.Lemma(i)) is { } named)
+                return named;
+        }
+
+        return null;
+    }
+
+    private ValueBound? Named(string lemma) => words.Limits.TryGet(lemma, out var name)
+        ? name == "upper_limit" ? ValueBound.UpperLimit : ValueBound.LowerLimit
+        : null;
+}

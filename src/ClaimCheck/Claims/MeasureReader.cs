@@ -1,0 +1,105 @@
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Finds the word that names what a figure measures, and the relation it stands for.</summary>
+internal sealed class MeasureReader(ClaimWords words)
+{
+    private const int Reach = 5;
+
+    /// <summary>The index of the naming word (-1 where none was found) and the relation (empty where no word names one).</summary>
+    public (int Word, string Relation) Of(ClaimSite site, string dimension)
+    {
+        var after = After(site);
+        if (after >= 0 && words.Relations.TryGet(site.Text.Lemma(after), dimension, out var relation))
+            return (after, relation);
+
+        var before = Before(site);
+        if (before >= 0 && words.Relations.TryGet(site.Text.Lemma(before), dimension, out relation))
+            return (before, relation);
+
+        var subject = IsLevel(site) && site.Subject is { } phrase ? phrase.Head : -1;
+        if (subject >= 0 && words.Relations.TryGet(site.Text.Lemma(subject), dimension, out relation))
+            return (subject, relation);
+
+        var (nearest, found) = Nearest(site, dimension);
+        if (nearest >= 0)
+            return (site.Text.IsNoun(nearest) ? nearest : FirstOf(before, subject), found);
+
+        return (FirstOf(before, subject, after >= 0 && site.Text.IsNoun(after) ? after : -1), string.Empty);
+    }
+
+    private static int FirstOf(params ReadOnlySpan<int> words)
+    {
+        foreach (var word in words)
+        {
+            if (word >= 0)
+                return word;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun or adjective right behind the figure: "in 35 Kilometern Tiefe", "1.900 Kilogramm schwer".</summary>
+    private static int After(ClaimSite site)
+    {
+        var next = site.Next;
+        if (next < 0)
+            return -1;
+
+        return site.Text.Pos(next) is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb && site.Text.FigureAt(next) is null ? next : -1;
+    }
+
+    /// <summary>The noun that governs the figure: "Umsatz von", "Schaden in Höhe von", "Miete:".</summary>
+    private int Before(ClaimSite site)
+    {
+        var text = site.Text;
+        for (var i = site.Anchor.Start - 1; i >= site.Range.Start && i >= site.Anchor.Start - Reach; i--)
+        {
+            if (text.Pos(i) is PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.Determiner or PartOfSpeech.Adjective || text.Sign(i) is ':' or '(')
+                continue;
+            if (text.Pos(i) != PartOfSpeech.Noun)
+                return -1;
+            if (!words.TransparentNouns.Contains(text.Lemma(i)))
+                return text.FigureAt(i) is null && IsGoverning(site, i) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Only a preposition, colon or bracket joins a noun to the figure behind it.</summary>
+    private static bool IsGoverning(ClaimSite site, int noun)
+    {
+        for (var i = noun + 1; i < site.Anchor.Start; i++)
+        {
+            if (site.Text.Pos(i) == PartOfSpeech.Adposition || site.Text.Sign(i) is ':' or '(')
+                return true;
+        }
+
+        // "um mehr als": the preposition may belong to the figure itself.
+        return site.Text.Pos(site.Anchor.Start) == PartOfSpeech.Adposition;
+    }
+
+    private bool IsLevel(ClaimSite site) => site.Clause is { } clause && words.LevelVerbs.Contains(clause.Predicate);
+
+    /// <summary>The nearest word of the clause that names a relation of this dimension.</summary>
+    private (int Word, string Relation) Nearest(ClaimSite site, string dimension)
+    {
+        var text = site.Text;
+        if (site.Clause is { Predicate.Length: > 0 } clause && words.Relations.TryGet(clause.Predicate, dimension, out var relation))
+            return (clause.MainVerb, relation);
+
+        var reach = Math.Max(site.Anchor.Start - site.Range.Start, site.Range.End - site.Anchor.End);
+        for (var distance = 1; distance <= reach; distance++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[site.Anchor.End - 1 + distance, site.Anchor.Start - distance])
+            {
+                if (site.IsOwn(i) && text.FigureAt(i) is null && words.Relations.TryGet(text.Lemma(i), dimension, out relation))
+                    return (i, relation);
+            }
+        }
+
+        return (-1, string.Empty);
+    }
+}

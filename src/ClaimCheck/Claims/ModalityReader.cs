@@ -1,0 +1,35 @@
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Tells how firmly the clause of a figure is stated.</summary>
+internal sealed class ModalityReader(ClaimWords words)
+{
+    /// <summary>The modality of the clause, from its modal verb, predicate, mood and adverbs.</summary>
+    public Modality Of(ClaimSite site)
+    {
+        if (site.Clause is { } clause)
+        {
+            // "soll … gestartet sein" reports hearsay, "soll … starten" announces a plan.
+            if (clause.Modal.Length > 0 && !clause.Features.HasFlag(Features.Perfect) && Named(clause.Modal) is { } modal)
+                return modal;
+            if (clause.Features.HasFlag(Features.Future))
+                return Modality.Expected;
+            if (Named(clause.Predicate) is { } named)
+                return named;
+        }
+
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (site.IsOwn(i) && site.Text.Pos(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb) && Named(site.Text.Lemma(i)) is { } named)
+                return named;
+        }
+
+        return Modality.Asserted;
+    }
+
+    private Modality? Named(string lemma) =>
+        words.Modalities.TryGet(lemma, out var name) && Enum.TryParse<Modality>(name, ignoreCase: true, out var modality) ? modality : null;
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads the claim that a number, quantity, amount of money, share, age or score states.</summary>
+internal sealed class NumericClaimReader(ClaimWords words)
+{
+    private readonly CountReader counts = new(words);
+    private readonly MeasureReader measures = new(words);
+    private readonly ReferenceReader references = new(words);
+    private readonly RoleReader roles = new(words);
+    private readonly ChangeReader changes = new(words);
+    private readonly LimitReader limits = new(words);
+
+    /// <summary>The claim of <paramref name="mention"/>, or <see langword="null"/> where it states none.</summary>
+    public Claim? From(ClaimContext context, NumericMention mention)
+    {
+        var site = context.SiteOf(mention);
+        var claim = mention.Type switch
+        {
+            MentionType.Number => Count(context, site),
+            MentionType.Ordinal => Ordinal(context, site),
+            MentionType.Age => Age(context, site),
+            MentionType.Score => context.Start(site, ClaimKind.Score, "score", mention.Span) with { Score = mention.Score },
+            MentionType.Percentage or MentionType.Ratio => Measured(context, site, ClaimKind.Percentage, "share", mention),
+            MentionType.Multiple => Measured(context, site, ClaimKind.Quantity, "multiple", mention),
+            MentionType.Money => Measured(context, site, ClaimKind.Money, "amount", mention),
+            _ => Measured(context, site, ClaimKind.Quantity, mention.Type == MentionType.Rate ? "rate" : mention.Value.Dimension.Name, mention),
+        };
+
+        claim = claim with { Value = mention.Value };
+        return changes.Applied(site, mention, limits.Applied(site, mention, claim));
+    }
+
+    private Claim Count(ClaimContext context, ClaimSite site)
+    {
+        var noun = counts.CountedNoun(site);
+        var role = roles.Of(site, noun);
+        var mention = site.Mention!;
+        var span = noun >= site.Anchor.End ? mention.Span.To(site.Text.Text.Tokens[noun].Span) : mention.Span;
+        var relation = role is "dead" or "injured" or "missing" ? "casualties" : "count";
+        return context.Start(site, ClaimKind.Count, relation, span) with
+        {
+            Counted = noun >= 0 ? new CountedThing(site.Text.Text.Tokens[noun].Span, site.Text.Canonical(noun)) : null,
+            Role = role,
+            Restrictions = counts.Restrictions(site, noun),
+            References = After(context, site, noun),
+        };
+    }
+
+    private Claim Ordinal(ClaimContext context, ClaimSite site)
+    {
+        var noun = counts.CountedNoun(site);
+        var mention = site.Mention!;
+        var span = noun >= site.Anchor.End ? mention.Span.To(site.Text.Text.Tokens[noun].Span) : mention.Span;
+        return context.Start(site, ClaimKind.Ordinal, "ordinal", span) with
+        {
+            Counted = noun >= 0 ? new CountedThing(site.Text.Text.Tokens[noun].Span, site.Text.Canonical(noun)) : null,
+            Restrictions = counts.Restrictions(site, noun),
+            Timex = Since(site)?.Timex,
+        };
+    }
+
+    private static Claim Age(ClaimContext context, ClaimSite site)
+    {
+        var claim = context.Start(site, ClaimKind.Age, "age", site.Mention!.Span);
+        var head = site.Phrase?.Head ?? -1;
+        return head >= 0 && !site.Anchor.Contains(head) ? claim with { Subject = context.Named(head) } : claim;
+    }
+
+    private Claim Measured(ClaimContext context, ClaimSite site, ClaimKind kind, string generic, NumericMention mention)
+    {
+        var (word, relation) = measures.Of(site, mention.Value.Dimension.Name);
+        var named = mention.Value.Dimension == Dimension.Length ? references.Of(site) : After(context, site, word);
+        if (relation.Length == 0 && named.Any(reference => reference.Role is ReferenceRole.From or ReferenceRole.Direction))
+            relation = "distance";
+
+        return context.Start(site, kind, relation.Length > 0 ? relation : generic, mention.Span) with
+        {
+            Measure = word >= 0 ? context.Named(word) : null,
+            Restrictions = word >= 0 && site.Text.IsNoun(word) ? counts.Restrictions(site, word) : [],
+            References = named,
+        };
+    }
+
+    /// <summary>The genitive or "von" phrase behind the counted or measured noun: "64,3 Prozent der Wahlberechtigten".</summary>
+    private static ImmutableArray<ClaimReference> After(ClaimContext context, ClaimSite site, int noun)
+    {
+        var text = site.Text;
+        var start = Math.Max(noun, site.Anchor.End - 1) + 1;
+        for (var i = start; i < site.Sentence.Tokens.End && i < start + 4; i++)
+        {
+            if (text.IsNoun(i) && text.FigureAt(i) is null)
+                return [new ClaimReference(ReferenceRole.Of, context.Named(i).Span, text.Canonical(i))];
+            if (text.Pos(i) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Adposition))
+                break;
+        }
+
+        return [];
+    }
+
+    /// <summary>"seit 2019" behind an ordinal.</summary>
+    private static TemporalMention? Since(ClaimSite site)
+    {
+        for (var i = site.Anchor.End; i < site.Sentence.Tokens.End; i++)
+        {
+            if (site.Text.FigureAt(i) is TemporalMention { Bound: TemporalBound.Since } since)
+                return since;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ClaimCheck.Analysis;
+using ClaimCheck.Attributions;
+using ClaimCheck.Mentions;
+using ClaimCheck.Spotting;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>A text with everything the layers below the claims know of it, by token.</summary>
+internal sealed class ReadText
+{
+    private readonly EntityMention?[] entities;
+    private readonly Mention?[] figures;
+
+    public ReadText(SpottedText spotted, AnalyzedText analysis, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations)
+    {
+        Spotted = spotted;
+        Analysis = analysis;
+        Mentions = mentions;
+        Quotations = quotations;
+        entities = new EntityMention?[analysis.Text.Tokens.Length];
+        figures = new Mention?[analysis.Text.Tokens.Length];
+        foreach (var mention in mentions)
+        {
+            for (var i = mention.Tokens.Start; i < mention.Tokens.End; i++)
+            {
+                if (mention is EntityMention entity)
+                    entities[i] ??= entity;
+                else
+                    figures[i] = mention;
+            }
+        }
+    }
+
+    public SpottedText Spotted { get; }
+
+    public AnalyzedText Analysis { get; }
+
+    public ImmutableArray<Mention> Mentions { get; }
+
+    public ImmutableArray<Quotation> Quotations { get; }
+
+    public TokenizedText Text => Analysis.Text;
+
+    public string Content => Text.Document.Content;
+
+    /// <summary>The entity that a token names or refers to.</summary>
+    public EntityMention? EntityAt(int token) => entities[token];
+
+    /// <summary>The number or time that a token belongs to.</summary>
+    public Mention? FigureAt(int token) => figures[token];
+
+    public string Lemma(int token) => Analysis.Tokens[token].Lemma;
+
+    public PartOfSpeech Pos(int token) => Analysis.Tokens[token].Pos;
+
+    public Features FeaturesOf(int token) => Analysis.Tokens[token].Features;
+
+    public bool IsNoun(int token) => Pos(token) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+
+    /// <summary>The entity's canonical name where a token names one, its base form otherwise.</summary>
+    public string Canonical(int token) => EntityAt(token)?.Canonical ?? Lemma(token);
+
+    /// <summary>The span of a run of tokens.</summary>
+    public TextSpan SpanOf(TokenRange tokens) => Text.Tokens[tokens.Start].Span.To(Text.Tokens[tokens.End - 1].Span);
+
+    /// <summary>The single character of a token, or NUL where it has more than one.</summary>
+    public char Sign(int token)
+    {
+        var span = Text.Tokens[token].Span;
+        return span.Length == 1 ? Content[span.Start] : '\0';
+    }
+}

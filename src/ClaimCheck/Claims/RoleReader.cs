@@ -1,0 +1,46 @@
+using ClaimCheck.Languages;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Tells the role of those counted: dead, injured, missing, arrested, taking part.</summary>
+internal sealed class RoleReader(ClaimWords words)
+{
+    /// <summary>The role that the counted noun, its adjectives or the verb of the clause give, or <see langword="null"/>.</summary>
+    public string? Of(ClaimSite site, int noun)
+    {
+        var text = site.Text;
+        if (noun >= 0 && words.Roles.TryGet(text.Lemma(noun), out var role))
+            return role;
+
+        for (var i = site.Anchor.End; i < noun; i++)
+        {
+            if (words.Roles.TryGet(text.Lemma(i), out role))
+                return role;
+        }
+
+        if (site.Clause is { } clause && words.Roles.TryGet(clause.Predicate, out role) && IsSubjectOrObject(site))
+            return role;
+
+        for (var i = site.Anchor.End; i < site.Range.End; i++)
+        {
+            if (!site.IsOwn(i))
+                continue;
+            if (text.FigureAt(i) is not null)
+                break;
+            if (!text.IsNoun(i) && words.Roles.TryGet(text.Lemma(i), out role) && IsSubjectOrObject(site))
+                return role;
+        }
+
+        // "zwei Menschen ums Leben gekommen"
+        for (var i = site.Anchor.End; i < site.Range.End && i < site.Anchor.End + 8; i++)
+        {
+            if (text.IsNoun(i) && i != noun && words.Roles.TryGet(text.Lemma(i), out role) && i > 0 && text.Pos(i - 1) == Analysis.PartOfSpeech.Adposition)
+                return role;
+        }
+
+        return null;
+    }
+
+    /// <summary>The figure is no adverbial: its phrase has no preposition other than "von" of a passive.</summary>
+    private static bool IsSubjectOrObject(ClaimSite site) => site.Phrase is not { Preposition: >= 0 };
+}

@@ -1,0 +1,40 @@
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads the claim that a date, time of day or duration states.</summary>
+internal sealed class TemporalClaimReader(ClaimWords words)
+{
+    private readonly MeasureReader measures = new(words);
+
+    /// <summary>The claim of <paramref name="mention"/>, or <see langword="null"/> where it is too vague to state one.</summary>
+    public Claim? From(ClaimContext context, TemporalMention mention)
+    {
+        if (mention.Type == MentionType.Set || (mention.Timex.From is null && mention.Length is null))
+            return null;
+
+        var site = context.SiteOf(mention);
+        if (mention.Type == MentionType.Duration)
+            return Duration(context, site, mention);
+
+        return context.Start(site, ClaimKind.Date, mention.Type is MentionType.Time or MentionType.TimeRange ? "time-of-day" : "date", mention.Span) with
+        {
+            Timex = mention.Timex,
+            When = null,
+        };
+    }
+
+    private Claim Duration(ClaimContext context, ClaimSite site, TemporalMention mention)
+    {
+        var (word, relation) = measures.Of(site, Values.Dimension.Duration.Name);
+        var noun = site.Next is >= 0 and var next && site.Text.Pos(next) == PartOfSpeech.Noun ? next : word;
+        return context.Start(site, ClaimKind.Duration, relation.Length > 0 ? relation : "duration", mention.Span) with
+        {
+            Measure = noun >= 0 ? context.Named(noun) : null,
+            Timex = mention.Timex,
+            Value = mention.Length,
+        };
+    }
+}

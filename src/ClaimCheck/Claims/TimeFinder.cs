@@ -1,0 +1,65 @@
+using ClaimCheck.Mentions;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Finds when a claim holds: the time in its clause, else in its sentence, else the one its paragraph is told in.</summary>
+internal sealed class TimeFinder
+{
+    private readonly ReadText text;
+    private readonly Timex?[] frames;
+
+    public TimeFinder(ReadText text)
+    {
+        this.text = text;
+        frames = Frames();
+    }
+
+    /// <summary>The time of the event that the figure at <paramref name="site"/> belongs to.</summary>
+    public Timex? Of(ClaimSite site)
+    {
+        TemporalMention? inClause = null, inSentence = null;
+        for (var i = site.Sentence.Tokens.Start; i < site.Sentence.Tokens.End; i++)
+        {
+            if (text.FigureAt(i) is not TemporalMention time || time == site.Mention || !IsPoint(time))
+                continue;
+            inSentence = Nearer(site, inSentence, time);
+            if (site.IsOwn(i))
+                inClause = Nearer(site, inClause, time);
+        }
+
+        return (inClause ?? inSentence)?.Timex ?? frames[site.SentenceIndex];
+    }
+
+    private static TemporalMention Nearer(ClaimSite site, TemporalMention? known, TemporalMention time) =>
+        known is not null && Distance(site, known) <= Distance(site, time) ? known : time;
+
+    private static int Distance(ClaimSite site, TemporalMention time) =>
+        time.Tokens.Start >= site.Anchor.End ? time.Tokens.Start - site.Anchor.End : site.Anchor.Start - time.Tokens.End;
+
+    private static bool IsPoint(TemporalMention time) =>
+        time.Type is MentionType.Date or MentionType.Time or MentionType.DateRange or MentionType.TimeRange
+        && time.Timex.From is not null && time.Bound is TemporalBound.None;
+
+    /// <summary>"2008 verwüstete ein Beben den Ort. 74 Menschen starben.": a past year holds on until the paragraph or another time ends it.</summary>
+    private Timex?[] Frames()
+    {
+        var result = new Timex?[text.Text.Sentences.Length];
+        var published = text.Text.Document.Published?.Earliest;
+        Timex? frame = null;
+        for (var s = 0; s < result.Length; s++)
+        {
+            var sentence = text.Text.Sentences[s];
+            if (s > 0 && sentence.Paragraph != text.Text.Sentences[s - 1].Paragraph)
+                frame = null;
+            result[s] = frame;
+            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                if (text.FigureAt(i) is TemporalMention { Timex.From: { } from } time && IsPoint(time))
+                    frame = published is { } today && today.Year != from.Year ? time.Timex : null;
+            }
+        }
+
+        return result;
+    }
+}

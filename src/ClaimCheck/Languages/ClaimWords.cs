@@ -1,0 +1,56 @@
+namespace ClaimCheck.Languages;
+
+/// <summary>The words from which claims are read, by base form.</summary>
+internal sealed class ClaimWords
+{
+    /// <summary>What is measured.</summary>
+    public RelationTable Relations { get; } = RelationTable.Packaged("de/claims/relations.tsv");
+
+    /// <summary>The role of those counted.</summary>
+    public LemmaTable<string> Roles { get; } = Named("roles", "role");
+
+    /// <summary>Which way something changes.</summary>
+    public LemmaTable<string> Changes { get; } = Named("changes", "direction");
+
+    /// <summary>Verbs whose subject names what the figure measures.</summary>
+    public LemmaTable<bool> LevelVerbs { get; } = Listed("level-verbs");
+
+    /// <summary>"Zahl" in "Zahl der Todesopfer".</summary>
+    public LemmaTable<bool> NumberNouns { get; } = Listed("number-nouns");
+
+    /// <summary>"Höhe" in "Schaden in Höhe von".</summary>
+    public LemmaTable<bool> TransparentNouns { get; } = Listed("transparent-nouns");
+
+    /// <summary>How much of a thing a figure speaks of.</summary>
+    public LemmaTable<string> Scopes { get; } = Named("scopes", "part");
+
+    /// <summary>What a figure is based on.</summary>
+    public LemmaTable<string> Bases { get; } = Named("bases", "basis");
+
+    /// <summary>How firmly something is said to be so.</summary>
+    public LemmaTable<string> Modalities { get; } = Named("modalities", "modality");
+
+    /// <summary>Words of a limit that is set.</summary>
+    public LemmaTable<string> Limits { get; } = Named("limits", "bound");
+
+    /// <summary>Compass directions.</summary>
+    public LemmaTable<string> Directions { get; } = Named("directions", "direction");
+
+    /// <summary>Nouns of a border.</summary>
+    public LemmaTable<bool> Borders { get; } = Listed("borders");
+
+    /// <summary>Cues of a corrected or raised figure.</summary>
+    public LemmaTable<bool> Corrections { get; } = Listed("corrections");
+
+    /// <summary>Adjectives that narrow nothing.</summary>
+    public LemmaTable<bool> NeutralAdjectives { get; } = Listed("neutral-adjectives");
+
+    /// <summary>"niemand", "kein".</summary>
+    public LemmaTable<bool> ZeroWords { get; } = Listed("zero-words");
+
+    private static LemmaTable<string> Named(string file, string column) =>
+        LemmaTable<string>.Packaged($"de/claims/{file}.tsv", row => row[column]);
+
+    private static LemmaTable<bool> Listed(string file) =>
+        LemmaTable<bool>.Packaged($"de/claims/{file}.tsv", _ => true);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Languages;
+
+/// <summary>Words that name what is measured, by the dimension of the figure: "Tiefe" of a length is its depth.</summary>
+internal sealed class RelationTable
+{
+    private readonly FrozenDictionary<(string Lemma, string Dimension), string> relations;
+
+    private RelationTable(FrozenDictionary<(string Lemma, string Dimension), string> relations) => this.relations = relations;
+
+    /// <summary>Reads the packaged table.</summary>
+    public static RelationTable Packaged(string name)
+    {
+        var found = new Dictionary<(string, string), string>();
+        foreach (var row in DataFile.Packaged(name).Rows)
+            found.TryAdd((row["lemma"], row["dimension"]), row["relation"]);
+        return new RelationTable(found.ToFrozenDictionary());
+    }
+
+    /// <summary>The relation that <paramref name="lemma"/> names for a figure of <paramref name="dimension"/>.</summary>
+    public bool TryGet(string lemma, string dimension, out string relation) =>
+        relations.TryGetValue((lemma, dimension), out relation!);
+}
