@@ -23,6 +23,7 @@ public sealed class ClaimPipeline
     private readonly MentionReader mentions;
     private readonly QuotationReader quotations;
     private readonly ClaimReader claims;
+    private readonly Comparer comparer;
 
     internal ClaimPipeline(Language language, IAnalyzer? analyzer)
     {
@@ -33,6 +34,7 @@ public sealed class ClaimPipeline
         mentions = new MentionReader(language);
         quotations = new QuotationReader(language);
         claims = new ClaimReader(language);
+        comparer = new Comparer(language);
     }
 
     /// <summary>The pipeline for German with everything that ships in the package.</summary>
@@ -61,7 +63,14 @@ public sealed class ClaimPipeline
     public Comparison Compare(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        _ = this;
-        return new Comparison([], [], [], [], [], new ComparisonSummary(0, 0, 0, 0));
+        var all = articles.ToList();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in all)
+        {
+            if (!known.Add(article.Document.Id))
+                throw new ArgumentException($"Two articles have the id '{article.Document.Id}'; give each an id of its own.", nameof(articles));
+        }
+
+        return comparer.Compare(all);
     }
 }

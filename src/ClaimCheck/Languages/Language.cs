@@ -17,6 +17,9 @@ internal sealed class Language
     /// <summary>The words from which claims are read.</summary>
     public ClaimWords Claims { get; } = new();
 
+    /// <summary>The words that decide whether two claims speak of one thing.</summary>
+    public MatchingWords Matching { get; } = new();
+
     /// <summary>Every word of every list.</summary>
     public Vocabulary Vocabulary { get; }
 }

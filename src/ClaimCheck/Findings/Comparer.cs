@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Matching;
+
+namespace ClaimCheck.Findings;
+
+/// <summary>Compares the claims of articles pair by pair and groups what it finds.</summary>
+internal sealed class Comparer(Language language)
+{
+    private readonly WordClasses classes = new();
+    private readonly PairJudge judge = new(language.Matching, new WordClasses());
+    private readonly FindingBuilder findings = new(language);
+
+    /// <summary>The findings over <paramref name="articles"/>, the same in whatever order they come.</summary>
+    public Comparison Compare(IReadOnlyList<Article> articles)
+    {
+        var profiles = articles
+            .OrderBy(article => article.Document.Id, StringComparer.Ordinal)
+            .Select(article => new ArticleProfile(article, language.Matching, classes, language.Claims))
+            .ToImmutableArray();
+        var edges = Judged(profiles);
+        var sources = new SourceCounter(profiles, language);
+        var aligned = edges.Where(edge => edge.Judgement.Verdict != Verdict.NotComparable).ToList();
+        return new Comparison(
+            [.. profiles.Select(profile => new ComparedDocument(profile.Article.Document, profile.Article.Language, sources.SupersededBy(profile)))],
+            [.. profiles.SelectMany(profile => profile.Article.Claims)],
+            findings.Build(aligned, sources),
+            SlotBuilder.Build(aligned),
+            [.. edges.Where(edge => edge.Judgement.Verdict == Verdict.NotComparable).Select(edge => new Uncompared(edge.First.Claim.Id, edge.Second.Claim.Id, edge.Judgement.Code))],
+            Summary(profiles, edges));
+    }
+
+    private List<ClaimPair> Judged(ImmutableArray<ArticleProfile> profiles)
+    {
+        var edges = new List<ClaimPair>();
+        foreach (var profile in profiles)
+            Within(profile, edges);
+        foreach (var (one, other) in EventPairs.Among(profiles))
+            Across(one, other, edges);
+        return edges;
+    }
+
+    private void Across(ArticleProfile one, ArticleProfile other, List<ClaimPair> edges)
+    {
+        var blocks = other.Distinct.ToLookup(claim => claim.Block);
+        foreach (var first in one.Distinct)
+        {
+            foreach (var second in blocks[first.Block])
+                Add(first, second, edges);
+        }
+    }
+
+    /// <summary>Inside one article the headline, subheadings and captions are checked against the rest.</summary>
+    private void Within(ArticleProfile article, List<ClaimPair> edges)
+    {
+        foreach (var display in article.Distinct)
+        {
+            if (!display.IsDisplay)
+                continue;
+            foreach (var body in article.Distinct)
+            {
+                if (!body.IsDisplay && body.Block == display.Block)
+                    Add(display, body, edges);
+            }
+        }
+    }
+
+    private void Add(ClaimProfile first, ClaimProfile second, List<ClaimPair> edges)
+    {
+        if (judge.Judge(first, second) is { } judgement)
+            edges.Add(new ClaimPair(first, second, judgement));
+    }
+
+    private static ComparisonSummary Summary(ImmutableArray<ArticleProfile> profiles, List<ClaimPair> edges)
+    {
+        var compared = new HashSet<string>(StringComparer.Ordinal);
+        var apart = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var edge in edges)
+        {
+            var set = edge.Judgement.Verdict == Verdict.NotComparable ? apart : compared;
+            set.Add(edge.First.Claim.Id);
+            set.Add(edge.Second.Claim.Id);
+        }
+
+        apart.ExceptWith(compared);
+        return new ComparisonSummary(profiles.Length, profiles.Sum(profile => profile.Article.Claims.Length), compared.Count, apart.Count);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Matching;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Findings;
+
+/// <summary>Makes findings with sides of the pairs that conflict or agree.</summary>
+internal sealed class FindingBuilder(Language language)
+{
+    private readonly ReasonWriter reasons = new(new ValueWriter(language));
+    private readonly ValueWriter values = new(language);
+
+    /// <summary>All findings in output order.</summary>
+    public ImmutableArray<Finding> Build(IReadOnlyList<ClaimPair> aligned, SourceCounter sources)
+    {
+        var found = new List<(Finding Finding, ClaimProfile First)>();
+        foreach (var conflicts in aligned.Where(pair => pair.Judgement.Verdict != Verdict.Agreement)
+            .GroupBy(pair => (pair.Judgement.Verdict, IsWithin: pair.First.Article == pair.Second.Article, Reason(pair)))
+            .OrderBy(group => group.Key.Verdict).ThenBy(group => group.Key.IsWithin).ThenBy(group => group.Key.Item3, StringComparer.Ordinal))
+        {
+            foreach (var group in SideBuilder.Conflicts([.. conflicts], aligned))
+                found.Add((Conflict(group, sources, conflicts.Key.Verdict, conflicts.Key.IsWithin), group.Sides[0][0]));
+        }
+
+        foreach (var side in SideBuilder.Agreements(aligned))
+        {
+            var independent = sources.Independent(side);
+            if (independent >= 2)
+                found.Add((Corroboration(side, sources, aligned), side[0]));
+        }
+
+        var ordered = found
+            .OrderBy(entry => entry.Finding.Kind)
+            .ThenByDescending(entry => entry.Finding.Confidence)
+            .ThenBy(entry => entry.First, Comparer<ClaimProfile>.Create(ClaimGroups.Order))
+            .ThenBy(entry => entry.Finding.Key, StringComparer.Ordinal);
+        return [.. ordered.Select((entry, i) => entry.Finding with { Id = "f" + (i + 1).ToString(CultureInfo.InvariantCulture) })];
+    }
+
+    /// <summary>Discrepancies are told apart by their rule; contradictions and updates of one slot stand together.</summary>
+    private static string Reason(ClaimPair pair) =>
+        pair.Judgement.Verdict == Verdict.Discrepancy ? pair.Judgement.Code : string.Empty;
+
+    private Finding Conflict(ConflictGroup group, SourceCounter sources, Verdict verdict, bool isWithin)
+    {
+        var kind = verdict switch
+        {
+            Verdict.Contradiction => FindingKind.Contradiction,
+            Verdict.Update => FindingKind.Update,
+            _ => FindingKind.Discrepancy,
+        };
+        var strongest = group.Pairs.MaxBy(pair => pair.Judgement.Confidence)!;
+        var sides = group.Sides.Select(side => Side(side, sources)).ToImmutableArray();
+        return new Finding
+        {
+            Id = string.Empty,
+            Key = FindingKey.Of(kind, group.Sides),
+            Kind = kind,
+            Scope = isWithin ? FindingScope.Within : FindingScope.Across,
+            Relation = strongest.First.Claim.Relation,
+            Confidence = strongest.Judgement.Confidence,
+            Sides = sides,
+            Fits = [.. group.Fits.Select(claim => claim.Claim.Id)],
+            Difference = Difference.Between(group.Sides),
+            Reason = reasons.Of(kind, group, sides, strongest),
+        };
+    }
+
+    private Finding Corroboration(List<ClaimProfile> side, SourceCounter sources, IReadOnlyList<ClaimPair> aligned)
+    {
+        var members = side.ToHashSet();
+        var strongest = aligned.Where(pair => members.Contains(pair.First) && members.Contains(pair.Second)).MaxBy(pair => pair.Judgement.Confidence)!;
+        var sides = ImmutableArray.Create(Side(side, sources));
+        var group = new ConflictGroup([side], [], [strongest]);
+        return new Finding
+        {
+            Id = string.Empty,
+            Key = FindingKey.Of(FindingKind.Corroboration, group.Sides),
+            Kind = FindingKind.Corroboration,
+            Scope = FindingScope.Across,
+            Relation = side[0].Claim.Relation,
+            Confidence = strongest.Judgement.Confidence,
+            Sides = sides,
+            Reason = reasons.Of(FindingKind.Corroboration, group, sides, strongest),
+        };
+    }
+
+    private FindingSide Side(List<ClaimProfile> claims, SourceCounter sources) => new(
+        values.Of(Representative.Of(claims).Claim),
+        [.. claims.Select(claim => claim.Claim.Id)],
+        claims.Select(claim => claim.Article.Id).Distinct(StringComparer.Ordinal).Count(),
+        sources.Independent(claims));
+}

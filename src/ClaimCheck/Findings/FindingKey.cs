@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Matching;
+
+namespace ClaimCheck.Findings;
+
+/// <summary>Names a finding by what it says, so that the name survives edits elsewhere.</summary>
+internal static class FindingKey
+{
+    private const int Bytes = 8;
+
+    /// <summary>A hash over slot, kind and the normalized values of the sides.</summary>
+    public static string Of(FindingKind kind, IReadOnlyList<List<ClaimProfile>> sides)
+    {
+        var slot = sides.SelectMany(side => side).Select(SlotOf).Min(StringComparer.Ordinal)!;
+        var values = sides.Select(side => Normalized(Representative.Of(side).Claim)).Order(StringComparer.Ordinal);
+        var text = string.Join('\n', values.Prepend(slot).Prepend(kind.ToString()));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, Bytes).ToLowerInvariant();
+    }
+
+    /// <summary>The value of a claim in SI units and without the words that bound it.</summary>
+    public static string Normalized(Claim claim)
+    {
+        if (claim.Kind == ClaimKind.Score)
+            return string.Join(':', claim.Score.Select(Invariant));
+        if (claim.Value is { } value)
+        {
+            var printed = value.Unit is { } unit && unit.TryConvert(value.Printed, out var si) ? si : value.Printed;
+            return Invariant(printed) + " " + (value.Unit?.SiCode ?? string.Empty) + claim.Change?.Direction;
+        }
+
+        return claim.Timex?.Value ?? Folding.Fold(claim.Span.Length.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static string SlotOf(ClaimProfile claim) => claim.Claim.Kind switch
+    {
+        ClaimKind.Count => "count " + (claim.Claim.Role ?? claim.Head),
+        _ => claim.Claim.Relation + " " + claim.Claim.Value?.Dimension.Name,
+    };
+
+    private static string Invariant(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Matching;
+
+namespace ClaimCheck.Findings;
+
+/// <summary>Says in one sentence why a finding was made.</summary>
+internal sealed class ReasonWriter(ValueWriter values)
+{
+    /// <summary>The reason in German and English.</summary>
+    public FindingReason Of(FindingKind kind, ConflictGroup group, ImmutableArray<FindingSide> sides, ClaimPair strongest)
+    {
+        var code = kind == FindingKind.Corroboration ? "agreement" : strongest.Judgement.Code;
+        return new FindingReason(code, Text(Messages.German, code, group, sides, strongest), Text(Messages.English, code, group, sides, strongest), strongest.Judgement.Assumed);
+    }
+
+    private string Text(Messages messages, string code, ConflictGroup group, ImmutableArray<FindingSide> sides, ClaimPair strongest)
+    {
+        var (first, second) = (strongest.First, strongest.Second);
+        var sentence = messages.Format(
+            "reason-" + code,
+            ("what", What(messages, first, second)),
+            ("values", string.Join(messages.Template("reason-against"), sides.Select(side => side.Value))),
+            ("first", values.Of(first.Claim)),
+            ("second", values.Of(second.Claim)),
+            ("firstVoice", Voice(first)),
+            ("secondVoice", Voice(second)),
+            ("firstSubject", first.Claim.Subject?.Canonical ?? string.Empty),
+            ("secondSubject", second.Claim.Subject?.Canonical ?? string.Empty),
+            ("point", Point(first)),
+            ("sources", sides.Sum(side => side.IndependentSources).ToString(CultureInfo.InvariantCulture)));
+        _ = group;
+        var assumed = strongest.Judgement.Assumed.Select(assumption => messages.Format("assumed-" + assumption)).ToList();
+        return assumed.Count == 0 ? sentence : sentence + " " + messages.Format("reason-assumed", ("assumed", string.Join(", ", assumed)));
+    }
+
+    /// <summary>The slot in words of the text where it names them, else the term of its relation.</summary>
+    private static string What(Messages messages, ClaimProfile first, ClaimProfile second)
+    {
+        if (first.Claim.Role is { } role)
+            return messages.Format("role-" + role);
+        if ((first.HeadLemma ?? second.HeadLemma) is { } head)
+            return head;
+
+        var relation = "relation-" + first.Claim.Relation;
+        return messages.Keys.Contains(relation, StringComparer.Ordinal) ? messages.Format(relation) : first.Claim.Relation;
+    }
+
+    private static string Voice(ClaimProfile claim) =>
+        claim.Claim.Attribution.Speaker?.Canonical ?? claim.Article.Article.Document.Source ?? claim.Article.Id;
+
+    private static string Point(ClaimProfile claim)
+    {
+        foreach (var reference in claim.Claim.References)
+        {
+            if (reference.Role == ReferenceRole.From)
+                return reference.Canonical;
+        }
+
+        return string.Empty;
+    }
+}

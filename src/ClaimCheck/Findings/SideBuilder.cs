@@ -1,0 +1,119 @@
+using ClaimCheck.Matching;
+
+namespace ClaimCheck.Findings;
+
+/// <summary>Parts conflicting claims into sides, and agreeing claims into groups.</summary>
+internal static class SideBuilder
+{
+    /// <summary>Every conflicting pair stands in exactly one group, on different sides.</summary>
+    public static IEnumerable<ConflictGroup> Conflicts(IReadOnlyList<ClaimPair> conflicts, IReadOnlyList<ClaimPair> aligned)
+    {
+        var agreeing = Joined(aligned.Where(pair => pair.Judgement.Verdict == Verdict.Agreement));
+        foreach (var component in ClaimGroups.Connected(conflicts))
+        {
+            var members = component.ToHashSet();
+            var open = conflicts.Where(pair => members.Contains(pair.First)).ToList();
+            while (open.Count > 0)
+            {
+                var sides = Sides(component, Joined(open));
+                var sideOf = sides.SelectMany((side, i) => side.Select(claim => (claim, i))).ToDictionary(entry => entry.claim, entry => entry.i);
+                var covered = open.Where(pair => sideOf.TryGetValue(pair.First, out var one) && sideOf.TryGetValue(pair.Second, out var other) && one != other).ToList();
+                yield return new ConflictGroup(sides, Fitting(sides, agreeing), covered);
+                open = [.. open.Except(covered)];
+            }
+        }
+    }
+
+    /// <summary>Groups of claims of which each agrees with each.</summary>
+    public static IEnumerable<List<ClaimProfile>> Agreements(IReadOnlyList<ClaimPair> aligned)
+    {
+        var agreements = aligned.Where(pair => pair.Judgement.Verdict == Verdict.Agreement && pair.First.Article != pair.Second.Article).ToList();
+        foreach (var component in ClaimGroups.Connected(agreements))
+        {
+            var rest = component;
+            while (rest.Count > 1)
+            {
+                var side = new List<ClaimProfile>();
+                foreach (var claim in rest)
+                {
+                    if (side.TrueForAll(known => Fits(known, claim)))
+                        side.Add(claim);
+                }
+
+                if (side.Count > 1)
+                    yield return side;
+                rest = [.. rest.Except(side)];
+            }
+        }
+    }
+
+    /// <summary>
+    /// Claims with the same opponents that fit each other make a side; sides are added as long as each conflicts
+    /// with every one before it.
+    /// </summary>
+    private static List<List<ClaimProfile>> Sides(List<ClaimProfile> component, HashSet<(ClaimProfile, ClaimProfile)> conflicting)
+    {
+        var groups = new List<List<ClaimProfile>>();
+        foreach (var claim in component)
+        {
+            if (!component.Exists(other => conflicting.Contains((claim, other))))
+                continue;
+            var group = groups.Find(known => known.TrueForAll(member => Fits(member, claim) && HaveSameOpponents(member, claim, component, conflicting)));
+            if (group is null)
+                groups.Add([claim]);
+            else
+                group.Add(claim);
+        }
+
+        var sides = new List<List<ClaimProfile>>();
+        foreach (var group in groups)
+        {
+            if (sides.TrueForAll(side => side.TrueForAll(one => group.TrueForAll(other => conflicting.Contains((one, other))))))
+                sides.Add(group);
+        }
+
+        return sides.Count > 1 ? sides : FirstPair(component, conflicting);
+    }
+
+    private static List<List<ClaimProfile>> FirstPair(List<ClaimProfile> component, HashSet<(ClaimProfile, ClaimProfile)> conflicting)
+    {
+        foreach (var one in component)
+        {
+            foreach (var other in component)
+            {
+                if (conflicting.Contains((one, other)))
+                    return [[one], [other]];
+            }
+        }
+
+        throw new InvalidOperationException("A component of conflicts holds at least one pair.");
+    }
+
+    private static bool HaveSameOpponents(ClaimProfile one, ClaimProfile other, List<ClaimProfile> component, HashSet<(ClaimProfile, ClaimProfile)> conflicting) =>
+        component.TrueForAll(third => conflicting.Contains((one, third)) == conflicting.Contains((other, third)));
+
+    private static bool Fits(ClaimProfile one, ClaimProfile other) =>
+        ValueComparer.Compare(one.Claim, other.Claim) is ValueState.Fits
+        || (one.Claim.Kind == Claims.ClaimKind.Quote && other.Claim.Kind == Claims.ClaimKind.Quote && QuoteJudge.Judge(one, other) is { Verdict: Verdict.Agreement });
+
+    private static List<ClaimProfile> Fitting(List<List<ClaimProfile>> sides, HashSet<(ClaimProfile, ClaimProfile)> agreeing)
+    {
+        var members = sides.SelectMany(side => side).ToHashSet();
+        var candidates = agreeing.Select(pair => pair.Item1).Where(claim => !members.Contains(claim)).Distinct();
+        var found = candidates.Where(claim => sides.Count(side => side.Exists(member => agreeing.Contains((claim, member)))) > 1).ToList();
+        found.Sort(ClaimGroups.Order);
+        return found;
+    }
+
+    private static HashSet<(ClaimProfile, ClaimProfile)> Joined(IEnumerable<ClaimPair> pairs)
+    {
+        var joined = new HashSet<(ClaimProfile, ClaimProfile)>();
+        foreach (var pair in pairs)
+        {
+            joined.Add((pair.First, pair.Second));
+            joined.Add((pair.Second, pair.First));
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Languages;
+
+/// <summary>The words that decide whether two claims speak of one thing.</summary>
+internal sealed class MatchingWords
+{
+    private const int RarestWeight = 4;
+
+    private readonly Lazy<FrozenDictionary<string, int>> frequencies = new(() => DataFile.Packaged("de/lexicon/frequencies.tsv")
+        .Rows.ToFrozenDictionary(row => row["word"], row => row.Integer("centibels"), StringComparer.Ordinal));
+
+    /// <summary>Nouns that count people of any kind.</summary>
+    public LemmaTable<bool> PersonNouns { get; } = LemmaTable<bool>.Packaged("de/claims/person-nouns.tsv", _ => true);
+
+    /// <summary>Verbs that say too little to tell two events apart.</summary>
+    public LemmaTable<bool> LightVerbs { get; } = LemmaTable<bool>.Packaged("de/claims/light-verbs.tsv", _ => true);
+
+    /// <summary>Roles and relations whose figures only grow as an event goes on.</summary>
+    public FrozenSet<string> Cumulative { get; } = Names("de/claims/cumulative.tsv", "name");
+
+    /// <summary>Units that only one measure of an event is given in.</summary>
+    public FrozenSet<string> RareUnits { get; } = Names("de/claims/rare-units.tsv", "code");
+
+    /// <summary>How much a shared word says about two articles telling of one event: 0 for common words, 4 for those in no list.</summary>
+    /// <param name="word">The word in lower case.</param>
+    public int WeightOf(string word) =>
+        frequencies.Value.TryGetValue(word, out var centibels) ? Math.Clamp((centibels - 400) / 50, 0, RarestWeight - 1) : RarestWeight;
+
+    private static FrozenSet<string> Names(string file, string column) =>
+        DataFile.Packaged(file).Rows.Select(row => row[column]).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,40 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Compares places in an order: "der zweite Besuch seit 2019" with "die erste Visite seit 2019".</summary>
+internal sealed class OrdinalJudge(WordClasses classes)
+{
+    /// <summary>The result for two ordinal claims; <see langword="null"/> where they order different things.</summary>
+    public Judgement? Judge(ClaimProfile a, ClaimProfile b)
+    {
+        if (SlotUnifier.IsSameSkeleton(a, b))
+            return Compared(a, b, Confidence.Strong);
+        if (a.Claim.Timex?.From is not { } since || b.Claim.Timex?.From is not { } other)
+            return null;
+        if (!AreOneThing(a, b))
+            return null;
+        if (since.Year != other.Year)
+            return Judgement.NotComparable("different-base");
+
+        var fits = ValueComparer.Compare(a.Claim, b.Claim) == ValueState.Fits;
+        return fits
+            ? new Judgement(Verdict.Agreement, "agreement", Confidence.Good, [])
+            : new Judgement(Verdict.Discrepancy, "base-open", Confidence.Fair, ["base-counts-assumed"]);
+    }
+
+    private static Judgement Compared(ClaimProfile a, ClaimProfile b, Confidence confidence) =>
+        ValueComparer.Compare(a.Claim, b.Claim) == ValueState.Fits
+            ? new Judgement(Verdict.Agreement, "agreement", confidence, [])
+            : new Judgement(Verdict.Contradiction, "value", confidence, []);
+
+    /// <summary>The ordered things are of one class; where one sentence leaves the noun out, a shared name must stand by both.</summary>
+    private bool AreOneThing(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.HeadLemma is null || b.HeadLemma is null)
+            return a.Names.Overlaps(b.Names) || a.HeadLemma is null && b.HeadLemma is null;
+
+        return classes.AreCompatible(a.HeadLemma, b.HeadLemma);
+    }
+}

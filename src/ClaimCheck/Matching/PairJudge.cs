@@ -1,0 +1,74 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Compares two claims of one event in the order of the design: alignment, values, voices, updates, refutation.</summary>
+internal sealed class PairJudge(MatchingWords words, WordClasses classes)
+{
+    private readonly SlotUnifier slots = new(words, classes);
+    private readonly OrdinalJudge ordinals = new(classes);
+
+    /// <summary>The result for two claims; <see langword="null"/> where they are not even alike.</summary>
+    public Judgement? Judge(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.Claim.Kind == ClaimKind.Quote || b.Claim.Kind == ClaimKind.Quote)
+            return a.Claim.Kind == b.Claim.Kind ? QuoteJudge.Judge(a, b) : null;
+        if (a.Claim.Kind == ClaimKind.Ordinal || b.Claim.Kind == ClaimKind.Ordinal)
+            return a.Claim.Kind == b.Claim.Kind ? ordinals.Judge(a, b) : null;
+        if (a.Claim.Kind == ClaimKind.Date || b.Claim.Kind == ClaimKind.Date)
+            return a.Claim.Kind == b.Claim.Kind ? DateJudge.Judge(a, b) : null;
+        if (a.Claim.Relation == "distance" && b.Claim.Relation == "distance" && DistanceJudge.Judge(a, b) is { } distance)
+            return distance;
+
+        return slots.Align(a, b) is { } alignment ? Numeric(a, b, alignment) : null;
+    }
+
+    private Judgement? Numeric(ClaimProfile a, ClaimProfile b, Alignment alignment)
+    {
+        var state = ValueComparer.Compare(a.Claim, b.Claim);
+        if (!alignment.IsAligned)
+            return state == ValueState.Fits ? null : Judgement.NotComparable(alignment.Refusal!);
+        if (a.Claim.Polarity != b.Claim.Polarity)
+            return Judgement.NotComparable("different-polarity");
+
+        return state switch
+        {
+            ValueState.Fits => new Judgement(Verdict.Agreement, "agreement", alignment.Confidence, alignment.Assumed),
+            ValueState.Incomparable => Currency(a, b, alignment),
+            _ => Conflict(a, b, alignment, state),
+        };
+    }
+
+    private Judgement Conflict(ClaimProfile a, ClaimProfile b, Alignment alignment, ValueState state)
+    {
+        if (UpdateJudge.Judge(a, b, slots.IsCumulative(a, b)) is { } update)
+            return update with { Confidence = alignment.Confidence, Assumed = alignment.Assumed };
+        if (Refutation.Of(a, b) is { } refutation)
+            return Judgement.NotComparable(refutation);
+        if (AreTwoVoices(a, b))
+            return new Judgement(Verdict.Discrepancy, "voices", alignment.Confidence, alignment.Assumed);
+        if (state == ValueState.Near)
+            return new Judgement(Verdict.Discrepancy, "near", alignment.Confidence.AtMost(Confidence.Fair), alignment.Assumed);
+
+        return new Judgement(Verdict.Contradiction, SlipCode.Of(a.Claim, b.Claim), alignment.Confidence, alignment.Assumed);
+    }
+
+    /// <summary>Two named voices that differ state different figures of one thing.</summary>
+    private static bool AreTwoVoices(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Attribution.Speaker is { } one
+        && b.Claim.Attribution.Speaker is { } other
+        && !string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal);
+
+    /// <summary>The same sum in two currencies cannot be right; two sums in two currencies cannot be compared.</summary>
+    private static Judgement Currency(ClaimProfile a, ClaimProfile b, Alignment alignment)
+    {
+        var isSwapped = a.Claim.Kind == ClaimKind.Money && b.Claim.Kind == ClaimKind.Money
+            && a.Claim.Value is { } one && b.Claim.Value is { } other
+            && one.Printed == other.Printed && one.Printed >= 10;
+        return isSwapped && Refutation.Of(a, b) is null
+            ? new Judgement(Verdict.Contradiction, "currency-swapped", alignment.Confidence, alignment.Assumed)
+            : Judgement.NotComparable("different-currency");
+    }
+}

@@ -1,0 +1,58 @@
+using ClaimCheck.Claims;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Looks for what explains a conflict away before it is shown.</summary>
+internal static class Refutation
+{
+    /// <summary>The code of the explanation found, or <see langword="null"/>.</summary>
+    public static string? Of(ClaimProfile a, ClaimProfile b)
+    {
+        if (Knows(a.Article, b) || Knows(b.Article, a))
+            return "both-figures-known";
+
+        return IsSumOfSiblings(a, b) || IsSumOfSiblings(b, a) ? "sum-of-parts" : null;
+    }
+
+    /// <summary>An article that itself gives the other figure for a thing of that kind does not contradict it.</summary>
+    private static bool Knows(ArticleProfile article, ClaimProfile other)
+    {
+        foreach (var known in article.Claims)
+        {
+            if (SlotUnifier.AreAlike(known.Claim, other.Claim)
+                && SameHead(known, other)
+                && ValueComparer.Compare(known.Claim, other.Claim) == ValueState.Fits
+                && IsPrecise(known.Claim))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SameHead(ClaimProfile known, ClaimProfile other) =>
+        known.Head is null || other.Head is null
+        || string.Equals(known.Head, other.Head, StringComparison.Ordinal)
+        || (known.Claim.Role is { } role && string.Equals(role, other.Claim.Role, StringComparison.Ordinal));
+
+    private static bool IsPrecise(Claim claim) => claim.Value is { Low: not null, High: not null } || claim.Kind is not ClaimKind.Count;
+
+    /// <summary>"14 Erwachsene und 7 Kinder" against "21 Menschen".</summary>
+    private static bool IsSumOfSiblings(ClaimProfile total, ClaimProfile part)
+    {
+        if (total.Claim.Value is not { } sum || part.Claim.Value is not { } own)
+            return false;
+
+        foreach (var sibling in part.Article.Claims)
+        {
+            if (sibling == part || sibling.Claim.Sentence != part.Claim.Sentence || !SlotUnifier.AreAlike(sibling.Claim, part.Claim))
+                continue;
+            if (sibling.Claim.Value is { } value && value.Unit?.Code == sum.Unit?.Code && IsSum(value.Printed, own.Printed, sum.Printed))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSum(decimal one, decimal other, decimal sum) =>
+        Math.Abs(one) < 1e15m && Math.Abs(other) < 1e15m && one + other == sum;
+}

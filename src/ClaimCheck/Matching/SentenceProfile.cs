@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>A sentence without its figures, to find the same sentence with other figures and word-for-word copies.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Skeleton">Its words folded, each figure replaced by a sign; empty where too few words remain.</param>
+/// <param name="Wording">Its words folded, figures included.</param>
+/// <param name="Words">The number of its words.</param>
+internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wording, int Words)
+{
+    // Fewer words than this repeat by chance: "Sie wurde 39 Jahre alt."
+    private const int MinimumWords = 6;
+
+    /// <summary>Profiles of all sentences of an article, in text order.</summary>
+    public static ImmutableArray<SentenceProfile> All(Article article)
+    {
+        var text = article.Text;
+        var figures = new Mention?[text.Tokens.Length];
+        foreach (var mention in article.Mentions)
+        {
+            for (var i = mention.Tokens.Start; mention is not EntityMention && i < mention.Tokens.End; i++)
+                figures[i] = mention;
+        }
+
+        return [.. text.Sentences.Select(sentence => Of(text, sentence, figures))];
+    }
+
+    private static SentenceProfile Of(TokenizedText text, Sentence sentence, Mention?[] figures)
+    {
+        var skeleton = new StringBuilder();
+        var wording = new StringBuilder();
+        var words = 0;
+        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+        {
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Quote)
+                continue;
+            var word = Folding.Fold(text.Surface(i));
+            wording.Append(word).Append(' ');
+            if (figures[i] is not { } figure)
+            {
+                skeleton.Append(word).Append(' ');
+                words++;
+            }
+            else if (figure.Tokens.Start == i)
+            {
+                skeleton.Append(figure is TemporalMention ? "@ " : "# ");
+            }
+        }
+
+        return new SentenceProfile(sentence.Span, words >= MinimumWords ? skeleton.ToString() : string.Empty, wording.ToString(), words);
+    }
+}

@@ -1,0 +1,56 @@
+using ClaimCheck.Claims;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Names the slip that two values look like: a lost "Millionen", swapped digits, another unit.</summary>
+internal static class SlipCode
+{
+    /// <summary>The code of the contradiction between two values; <c>value</c> where they look like no known slip.</summary>
+    public static string Of(Claim a, Claim b)
+    {
+        if (a.Change is not null && b.Change is not null && a.Change.Direction != b.Change.Direction)
+            return "opposite-direction";
+        if (a.Value is not { } one || b.Value is not { } other || one.Printed == 0 || other.Printed == 0)
+            return "value";
+        if (IsMagnitude(one.Printed, other.Printed) && one.Unit?.Code == other.Unit?.Code)
+            return "magnitude-slip";
+        if (one.Printed == other.Printed && one.Unit?.Code != other.Unit?.Code)
+            return "unit-swapped";
+
+        return one.Unit?.Code == other.Unit?.Code && AreDigitsSwapped(one.Printed, other.Printed) ? "digits-swapped" : "value";
+    }
+
+    private static bool IsMagnitude(decimal one, decimal other)
+    {
+        var larger = Math.Max(Math.Abs(one), Math.Abs(other));
+        var smaller = Math.Min(Math.Abs(one), Math.Abs(other));
+        for (var factor = 10m; factor <= 1_000_000_000m; factor *= 10)
+        {
+            // Checked by division: a product could leave the range of decimal.
+            if (larger / factor == smaller)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreDigitsSwapped(decimal one, decimal other)
+    {
+        var a = Digits(one);
+        var b = Digits(other);
+        if (a.Length != b.Length)
+            return false;
+
+        var differing = new List<int>();
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i])
+                differing.Add(i);
+        }
+
+        return differing.Count == 2 && differing[1] == differing[0] + 1 + (a[(differing[0] + 1)..differing[1]] is "." ? 1 : 0)
+            && a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]];
+    }
+
+    private static string Digits(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0');
+}

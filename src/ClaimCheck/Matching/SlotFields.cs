@@ -1,0 +1,148 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+using NodaTime;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Compares the fields of two slots one by one.</summary>
+internal sealed class SlotFields(MatchingWords words, WordClasses classes)
+{
+    // A figure told for a time this much earlier than the article is background, not news.
+    private const int NewsDays = 45;
+
+    /// <summary>What is measured.</summary>
+    public static FieldState Relation(ClaimProfile a, ClaimProfile b)
+    {
+        if (string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal))
+            return FieldState.Same;
+
+        return IsGeneric(a.Claim) || IsGeneric(b.Claim) ? FieldState.Unknown : FieldState.Different;
+    }
+
+    /// <summary>The noun that is counted or measured.</summary>
+    public FieldState Head(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.Head is null || b.Head is null)
+            return FieldState.Unknown;
+        if (string.Equals(a.Head, b.Head, StringComparison.Ordinal))
+            return FieldState.Same;
+        if (IsPerson(a) || IsPerson(b))
+            return IsPerson(a) && IsPerson(b) ? FieldState.Same : FieldState.Unknown;
+
+        return classes.AreCompatible(a.HeadLemma!, b.HeadLemma!) ? FieldState.Compatible : FieldState.Different;
+    }
+
+    /// <summary>Whether the head is a noun for people of any kind, which tells nothing apart.</summary>
+    public bool IsPerson(ClaimProfile claim) => claim.HeadLemma is { } lemma && words.PersonNouns.Contains(lemma);
+
+    /// <summary>The role of those counted.</summary>
+    public static FieldState Role(ClaimProfile a, ClaimProfile b) => Known(a.Claim.Role, b.Claim.Role);
+
+    /// <summary>What a figure is based on.</summary>
+    public static FieldState Basis(ClaimProfile a, ClaimProfile b) => Known(a.Claim.Basis, b.Claim.Basis);
+
+    /// <summary>Words that narrow what is counted: a figure for some is none for all.</summary>
+    public FieldState Restriction(ClaimProfile a, ClaimProfile b)
+    {
+        var one = Narrowing(a);
+        var other = Narrowing(b);
+        return one.SetEquals(other) ? FieldState.Same : FieldState.Different;
+    }
+
+    /// <summary>Each, total, part or average.</summary>
+    public static FieldState Part(ClaimProfile a, ClaimProfile b)
+    {
+        var one = a.Claim.Scope?.Part ?? ScopePart.Unknown;
+        var other = b.Claim.Scope?.Part ?? ScopePart.Unknown;
+        if (one == other)
+            return FieldState.Same;
+
+        // "Beide … 650 Kilometer": an unmarked plural distance is each; an unmarked count is the total.
+        return IsMarked(one) && one != ScopePart.Each || IsMarked(other) && other != ScopePart.Each
+            ? FieldState.Different
+            : FieldState.Compatible;
+    }
+
+    /// <summary>The place a figure holds for.</summary>
+    public static FieldState Place(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.Claim.Place is not { } one || b.Claim.Place is not { } other)
+            return a.Claim.Place is null && b.Claim.Place is null ? FieldState.Compatible : FieldState.Unknown;
+        if (string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal))
+            return FieldState.Same;
+
+        return one.Within.Contains(other.Canonical) || other.Within.Contains(one.Canonical) ? FieldState.Compatible : FieldState.Different;
+    }
+
+    /// <summary>What a distance is measured from, or the whole that a share is of.</summary>
+    public FieldState References(ClaimProfile a, ClaimProfile b)
+    {
+        var state = FieldState.Unknown;
+        foreach (var one in a.Claim.References)
+        {
+            foreach (var other in b.Claim.References)
+            {
+                if (one.Role != other.Role)
+                    continue;
+                if (string.Equals(classes.ClassOf(one.Canonical), classes.ClassOf(other.Canonical), StringComparison.Ordinal))
+                    state = state == FieldState.Different ? state : FieldState.Same;
+                else if (!classes.AreCompatible(one.Canonical, other.Canonical))
+                    state = FieldState.Different;
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>When the figures hold; a figure of another year is another figure.</summary>
+    public static FieldState Time(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.Claim.When is { From: not null } one && b.Claim.When is { From: not null } other)
+            return one.IsApartFrom(other) ? FieldState.Different : FieldState.Same;
+        if (IsBackground(a) || IsBackground(b))
+            return FieldState.Different;
+
+        return a.Claim.When?.From is null && b.Claim.When?.From is null ? FieldState.Compatible : FieldState.Unknown;
+    }
+
+    /// <summary>Whether a figure is told for a time long before its article.</summary>
+    public static bool IsBackground(ClaimProfile claim) =>
+        claim.Claim.When is { To: { } to }
+        && claim.Article.Article.Document.Published is { } published
+        && Period.Between(to.Date, published.Earliest.Date, PeriodUnits.Days).Days > NewsDays;
+
+    /// <summary>Who or what the figures are about.</summary>
+    public FieldState Subject(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.Subject is null || b.Subject is null)
+            return FieldState.Unknown;
+        if (string.Equals(a.Subject, b.Subject, StringComparison.Ordinal))
+            return FieldState.Same;
+        if (a.IsSubjectNamed && b.IsSubjectNamed)
+            return FieldState.Different;
+
+        return classes.AreCompatible(a.Subject, b.Subject) ? FieldState.Compatible : FieldState.Unknown;
+    }
+
+    private static bool IsMarked(ScopePart part) => part is not (ScopePart.Unknown or ScopePart.Whole or ScopePart.Total);
+
+    private static bool IsGeneric(Claim claim) =>
+        claim.Relation is "amount" or "share" or "rate" or "count" or "duration" || string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);
+
+    private static FieldState Known(string? one, string? other)
+    {
+        if (one is null || other is null)
+            return one is null && other is null ? FieldState.Compatible : FieldState.Unknown;
+
+        return string.Equals(one, other, StringComparison.Ordinal) ? FieldState.Same : FieldState.Different;
+    }
+
+    private HashSet<string> Narrowing(ClaimProfile claim)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var restriction in claim.Claim.Restrictions)
+            found.Add(classes.ClassOf(restriction.Canonical));
+        return found;
+    }
+}

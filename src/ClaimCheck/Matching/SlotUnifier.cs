@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Decides whether two claims of one event fill the same slot: no field may differ, and two witnesses must agree.</summary>
+internal sealed class SlotUnifier(MatchingWords words, WordClasses classes)
+{
+    private readonly SlotFields fields = new(words, classes);
+
+    /// <summary>Aligns two claims; <see langword="null"/> where they are not even alike.</summary>
+    public Alignment? Align(ClaimProfile a, ClaimProfile b)
+    {
+        if (!AreAlike(a.Claim, b.Claim))
+            return null;
+        if (a.Claim.Kind == ClaimKind.Change != (b.Claim.Kind == ClaimKind.Change))
+            return Alignment.Refused("change-against-level");
+        if (IsSameSkeleton(a, b))
+            return new Alignment(null, Confidence.Strong, [], ["same-sentence"]);
+
+        var head = fields.Head(a, b);
+        var role = SlotFields.Role(a, b);
+        if (head == FieldState.Different && role != FieldState.Same)
+            return null;
+
+        return Refusal(a, b) is { } refusal ? Alignment.Refused(refusal) : Witnessed(a, b, head, role);
+    }
+
+    /// <summary>Claims that could at all be compared: kind and dimension agree.</summary>
+    public static bool AreAlike(Claim a, Claim b)
+    {
+        if (Group(a.Kind) != Group(b.Kind))
+            return false;
+        if (a.Value is null || b.Value is null)
+            return a.Value is null && b.Value is null;
+
+        return a.Value.Dimension == b.Value.Dimension || (IsShare(a) && IsShare(b));
+    }
+
+    /// <summary>The same sentence with another figure at the same place.</summary>
+    public static bool IsSameSkeleton(ClaimProfile a, ClaimProfile b)
+    {
+        var one = a.Article.Sentences[a.SentenceIndex].Skeleton;
+        return one.Length > 0
+            && a.FigureIndex == b.FigureIndex
+            && a.FigureIndex >= 0
+            && string.Equals(one, b.Article.Sentences[b.SentenceIndex].Skeleton, StringComparison.Ordinal);
+    }
+
+    private string? Refusal(ClaimProfile a, ClaimProfile b)
+    {
+        if (SlotFields.Role(a, b) == FieldState.Different)
+            return "different-role";
+        if (SlotFields.Relation(a, b) == FieldState.Different)
+            return "different-relation";
+        if (a.Claim.Bound != b.Claim.Bound)
+            return "limit-against-value";
+        if (IsPlanned(a.Claim) != IsPlanned(b.Claim))
+            return "planned-against-actual";
+        if (fields.References(a, b) == FieldState.Different)
+            return "different-reference";
+        if (SlotFields.Part(a, b) == FieldState.Different || (a.Claim.Of is null) != (b.Claim.Of is null))
+            return "part-against-whole";
+        if (fields.Restriction(a, b) == FieldState.Different)
+            return "different-restriction";
+        if (SlotFields.Basis(a, b) == FieldState.Different)
+            return "different-basis";
+        if (SlotFields.Place(a, b) == FieldState.Different)
+            return "different-place";
+        if (fields.Subject(a, b) == FieldState.Different)
+            return "different-subject";
+        if (!IsCumulative(a, b) && SlotFields.Time(a, b) == FieldState.Different)
+            return "different-time";
+
+        return IsCumulative(a, b) && SlotFields.IsBackground(a) != SlotFields.IsBackground(b) ? "different-time" : null;
+    }
+
+    /// <summary>Whether the figures of the slot only grow as the event goes on.</summary>
+    public bool IsCumulative(ClaimProfile a, ClaimProfile b) =>
+        (a.Claim.Role is { } role && words.Cumulative.Contains(role) && string.Equals(role, b.Claim.Role, StringComparison.Ordinal))
+        || (words.Cumulative.Contains(a.Claim.Relation) && words.Cumulative.Contains(b.Claim.Relation));
+
+    private Alignment Witnessed(ClaimProfile a, ClaimProfile b, FieldState head, FieldState role)
+    {
+        var witnesses = ImmutableArray.CreateBuilder<string>();
+        var isHeadKnown = role == FieldState.Same || (head is FieldState.Same or FieldState.Compatible && !(fields.IsPerson(a) && fields.IsPerson(b)));
+        var isRelationKnown = SlotFields.Relation(a, b) == FieldState.Same && a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && HasSpecificRelation(a.Claim);
+        if (isHeadKnown)
+            witnesses.Add("same-head");
+        if (isRelationKnown && !isHeadKnown)
+            witnesses.Add("same-relation");
+        if (a.Trigger is not null && string.Equals(a.Trigger, b.Trigger, StringComparison.Ordinal))
+            witnesses.Add("same-verb");
+        if (fields.Subject(a, b) is FieldState.Same)
+            witnesses.Add("same-subject");
+        if (fields.References(a, b) == FieldState.Same)
+            witnesses.Add("same-reference");
+        if (a.Claim.Place is { } place && b.Claim.Place is { } other && string.Equals(place.Canonical, other.Canonical, StringComparison.Ordinal))
+            witnesses.Add("same-place");
+        if (a.Names.Overlaps(b.Names))
+            witnesses.Add("same-name");
+        if (a.Claim.Attribution.Speaker is { } speaker && string.Equals(speaker.Canonical, b.Claim.Attribution.Speaker?.Canonical, StringComparison.Ordinal))
+            witnesses.Add("same-voice");
+        if (a.Claim.Value?.Unit is { } unit && words.RareUnits.Contains(unit.Code) && string.Equals(unit.Code, b.Claim.Value?.Unit?.Code, StringComparison.Ordinal))
+            witnesses.Add("rare-unit");
+
+        return Judged(a, b, witnesses.ToImmutable(), isHeadKnown || isRelationKnown);
+    }
+
+    /// <summary>Two witnesses, one of which says what is counted or measured; one field of the slot may be unknown.</summary>
+    private Alignment Judged(ClaimProfile a, ClaimProfile b, ImmutableArray<string> witnesses, bool isMeasureKnown)
+    {
+        if (!isMeasureKnown && !witnesses.Contains("rare-unit"))
+            return Alignment.Refused("measure-unknown");
+
+        // The dead of one event are the dead of the event: the event itself is the second witness.
+        var isWitnessed = witnesses.Length >= 2 || IsCumulative(a, b);
+        if (!isWitnessed)
+            return Alignment.Refused("too-few-witnesses");
+
+        var assumed = ImmutableArray.CreateBuilder<string>();
+        if (SlotFields.Place(a, b) == FieldState.Unknown)
+            assumed.Add("same-place-assumed");
+        if (SlotFields.Time(a, b) == FieldState.Unknown && !IsCumulative(a, b))
+            assumed.Add("same-time-assumed");
+        if (fields.Head(a, b) == FieldState.Unknown && SlotFields.Role(a, b) != FieldState.Same)
+            assumed.Add("same-measure-assumed");
+        if (assumed.Count > 1)
+            return Alignment.Refused("too-much-unknown");
+
+        var confidence = witnesses.Length >= 3 && assumed.Count == 0 ? Confidence.Strong : Confidence.Good;
+        for (var i = 0; i < assumed.Count; i++)
+            confidence = confidence.Lowered();
+        return new Alignment(null, confidence, assumed.ToImmutable(), witnesses);
+    }
+
+    private static bool HasSpecificRelation(Claim claim) =>
+        claim.Relation is not ("amount" or "share" or "rate" or "count" or "duration" or "distance" or "ordinal" or "multiple")
+        && !string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);
+
+    private static bool IsPlanned(Claim claim) =>
+        claim.Modality is Modality.Planned or Modality.Demanded or Modality.Expected or Modality.Possible or Modality.Conditional;
+
+    /// <summary>Whether the claim states a share, printed as percent or as a number.</summary>
+    public static bool IsShare(Claim claim) =>
+        claim.Kind == ClaimKind.Percentage;
+
+    /// <summary>The kind, with those that can state one and the same thing put together.</summary>
+    public static ClaimKind Group(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Change => ClaimKind.Quantity,
+        ClaimKind.Money or ClaimKind.Percentage or ClaimKind.Count => ClaimKind.Quantity,
+        _ => kind,
+    };
+}

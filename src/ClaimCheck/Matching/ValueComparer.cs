@@ -1,0 +1,64 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Compares the values of two aligned claims as intervals, tuples or times.</summary>
+internal static class ValueComparer
+{
+    /// <summary>Whether the values fit, lie near each other or apart.</summary>
+    public static ValueState Compare(Claim one, Claim other)
+    {
+        if (one.Kind == ClaimKind.Score)
+            return one.Score.AsSpan().SequenceEqual(other.Score.AsSpan()) ? ValueState.Fits : ValueState.Apart;
+        if (one.Kind == ClaimKind.Date)
+            return Times(one.Timex, other.Timex);
+        if (one.Value is not { } a || other.Value is not { } b)
+            return ValueState.Incomparable;
+        if (one.Change is { } change && other.Change is { } opposite && IsOpposite(change.Direction, opposite.Direction))
+            return ValueState.Apart;
+
+        return Numbers(a, b);
+    }
+
+    /// <summary>Whether the readings of two numeric values fit, lie near each other or apart.</summary>
+    public static ValueState Numbers(NumericValue a, NumericValue b)
+    {
+        if (!AreOfOneDimension(a, b) || !a.TryToSi(out var first) || !b.TryToSi(out var second))
+            return ValueState.Incomparable;
+        if (!first.IsApartFrom(second))
+            return ValueState.Fits;
+
+        var tolerance = (Width(first) + Width(second)) / 2;
+        return tolerance > 0 && first.GapTo(second) <= tolerance ? ValueState.Near : ValueState.Apart;
+    }
+
+    /// <summary>Shares printed as numbers and as percent are of one dimension; amounts of money only in one currency.</summary>
+    private static bool AreOfOneDimension(NumericValue a, NumericValue b)
+    {
+        if (IsShare(a) && IsShare(b))
+            return true;
+        if (a.Dimension != b.Dimension)
+            return false;
+
+        return !a.Dimension.Name.StartsWith(Dimension.Money.Name, StringComparison.Ordinal)
+            || string.Equals(a.Unit?.SiCode, b.Unit?.SiCode, StringComparison.Ordinal);
+    }
+
+    private static bool IsShare(NumericValue value) => value.Dimension == Dimension.Share || value.Dimension == Dimension.None;
+
+    private static bool IsOpposite(ChangeDirection one, ChangeDirection other) =>
+        one != other && one != ChangeDirection.None && other != ChangeDirection.None;
+
+    private static ValueState Times(Timex? one, Timex? other)
+    {
+        if (one?.From is null || other?.From is null)
+            return ValueState.Incomparable;
+
+        return one.IsApartFrom(other) ? ValueState.Apart : ValueState.Fits;
+    }
+
+    /// <summary>The width of an interval with two ends, twice its tolerance; 0 for an open one.</summary>
+    private static decimal Width(Interval interval) =>
+        interval is { Low: { } low, High: { } high } ? high - low : 0;
+}
