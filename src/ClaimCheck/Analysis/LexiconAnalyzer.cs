@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ClaimCheck.Analysis.Tagging;
+using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
 using ClaimCheck.Text;
 
@@ -7,13 +9,26 @@ namespace ClaimCheck.Analysis;
 /// <summary>The built-in analyzer: a full-form lexicon, context rules, noun phrases and verb brackets.</summary>
 internal sealed class LexiconAnalyzer(Language language) : IAnalyzer
 {
+    private readonly Tagger tagger = new();
+
     /// <inheritdoc/>
     public AnalyzedText Analyze(TokenizedText text)
     {
         _ = language;
-        var tokens = ImmutableArray.CreateBuilder<TokenAnalysis>(text.Tokens.Length);
-        for (var i = 0; i < text.Tokens.Length; i++)
-            tokens.Add(new TokenAnalysis(PartOfSpeech.Other, "XY", Features.None, text.Surface(i)));
+        var tagged = tagger.Tag(text);
+        var tokens = ImmutableArray.CreateBuilder<TokenAnalysis>(tagged.Length);
+        foreach (var token in tagged)
+            tokens.Add(Describe(token));
         return new AnalyzedText(text, tokens.MoveToImmutable(), [], []);
     }
+
+    private static TokenAnalysis Describe(TaggedToken token)
+    {
+        var cells = token.Reading.Cells | token.Reading.StrongCells;
+        return new TokenAnalysis(PartOf(token), token.Tag.Name(), token.Reading.Features | Agreement.FeaturesOf(cells), token.Lemma);
+    }
+
+    // UD German calls "fest" in "nahm fest" an adverb, "an" in "griff an" an adposition.
+    private static PartOfSpeech PartOf(TaggedToken token) =>
+        token.Tag == Stts.PTKVZ && !token.CanBe(Stts.APPR) ? PartOfSpeech.Adverb : token.Tag.Part();
 }

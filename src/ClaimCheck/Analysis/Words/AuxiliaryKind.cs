@@ -1,0 +1,20 @@
+namespace ClaimCheck.Analysis.Words;
+
+/// <summary>What a verb does for another one.</summary>
+internal enum AuxiliaryKind : byte
+{
+    /// <summary>Nothing: a full verb.</summary>
+    None,
+
+    /// <summary>"haben": perfect.</summary>
+    Have,
+
+    /// <summary>"sein": perfect, passive of a state.</summary>
+    Be,
+
+    /// <summary>"werden": future and passive.</summary>
+    Become,
+
+    /// <summary>"sollen", "können".</summary>
+    Modal,
+}

@@ -1,0 +1,154 @@
+using ClaimCheck.Analysis.Tagging;
+using ClaimCheck.Languages;
+
+namespace ClaimCheck.Analysis.Words;
+
+/// <summary>Splits compounds: "Kurzstreckenraketen" into "Kurzstrecken" and "Raketen".</summary>
+internal sealed class Compounds
+{
+    private const int MinimumHead = 4;
+    private const int MinimumModifier = 3;
+    private const int MaximumLength = 64;
+    private const int MaximumDepth = 3;
+
+    private static readonly Lazy<Compounds> SharedGerman = new(() => new Compounds(Lexicon.German));
+
+    private readonly Lexicon lexicon;
+    private readonly Vocabulary parts;
+    private readonly bool[] heads;
+    private readonly bool[] modifiers;
+    private readonly string[] links;
+
+    internal Compounds(Lexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        var builder = new VocabularyBuilder();
+        var headIds = new HashSet<int>();
+        var modifierIds = new HashSet<int>();
+        foreach (var row in DataFile.Packaged("de/lexicon/compound-parts.tsv").Rows)
+            (row["kind"] == "head" ? headIds : modifierIds).Add(builder.Add(row["part"]));
+        parts = builder.Build();
+        heads = Mark(headIds);
+        modifiers = Mark(modifierIds);
+        links = [string.Empty, .. DataFile.Packaged("de/lexicon/linking-elements.tsv").Rows.Select(row => row["element"])];
+    }
+
+    /// <summary>German compounds, loaded at the first use.</summary>
+    public static Compounds German => SharedGerman.Value;
+
+    /// <summary>The lemma of the head of a compound ("Rakete" of "Kurzstreckenrakete"); the noun itself where it is none.</summary>
+    /// <param name="lemma">A noun in its base form.</param>
+    public string HeadOf(string lemma)
+    {
+        var start = HeadStart(lemma);
+        return start == 0 ? lemma : char.ToUpperInvariant(lemma[start]) + lemma[(start + 1)..];
+    }
+
+    /// <summary>The modifier and the head of a compound ("Kurzstrecken", "Rakete"); the noun alone where it is none.</summary>
+    /// <param name="lemma">A noun in its base form.</param>
+    public IReadOnlyList<string> Parts(string lemma)
+    {
+        var start = HeadStart(lemma);
+        return start == 0 ? [lemma] : [lemma[..start].TrimEnd('-'), HeadOf(lemma)];
+    }
+
+    /// <summary>Where the head of a compound noun begins; 0 where the word is no compound of known words.</summary>
+    public int HeadStart(ReadOnlySpan<char> word) => HeadStart(word, MaximumDepth);
+
+    private int HeadStart(ReadOnlySpan<char> word, int depth)
+    {
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && hyphen < word.Length - 2)
+            return hyphen + 1;
+        if (word.Length is < MinimumHead + MinimumModifier - 1 or > MaximumLength || depth == 0)
+            return 0;
+
+        Span<char> head = stackalloc char[MaximumLength];
+        for (var start = MinimumModifier; start <= word.Length - 3; start++)
+        {
+            var length = word.Length - start;
+            word[start..].CopyTo(head);
+            head[0] = char.ToUpperInvariant(head[0]);
+            if (IsNoun(head[..length]) && IsModifier(word[..start], depth - 1))
+                return start;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a word can stand before the head of a compound.</summary>
+    public bool IsModifier(ReadOnlySpan<char> word) => IsModifier(word, MaximumDepth);
+
+    private bool IsModifier(ReadOnlySpan<char> word, int depth)
+    {
+        if (parts.IdOf(word) is var id and > 0 && modifiers[id])
+            return true;
+        if (word.Length is < MinimumModifier or > MaximumLength)
+            return false;
+
+        Span<char> capital = stackalloc char[MaximumLength];
+        word.CopyTo(capital);
+        capital = capital[..word.Length];
+        capital[0] = char.ToUpperInvariant(capital[0]);
+        foreach (var link in links)
+        {
+            if (word.Length - link.Length >= MinimumModifier && word.EndsWith(link) && HasTag(capital[..^link.Length], Stts.NN, Stts.NE))
+                return true;
+        }
+
+        capital[0] = char.ToLowerInvariant(capital[0]);
+        return HasTag(capital, Stts.ADJD, Stts.CARD) || IsVerbStem(capital) || HeadStart(word, depth) > 0 || HasLinkedHead(word, depth);
+    }
+
+    // "Kurzstrecken|rakete", "Weltraum|bahnhofs|vorplatz": the modifier is a compound with a linking element.
+    private bool HasLinkedHead(ReadOnlySpan<char> word, int depth)
+    {
+        foreach (var link in links)
+        {
+            if (link.Length > 0 && word.EndsWith(link) && HeadStart(word[..^link.Length], depth) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Sprengkopf", "Flugzeug": the stem of a verb, which has an infinitive in "-en".
+    private bool IsVerbStem(ReadOnlySpan<char> stem)
+    {
+        if (stem.Length + 2 > MaximumLength)
+            return false;
+        Span<char> infinitive = stackalloc char[MaximumLength];
+        stem.CopyTo(infinitive);
+        infinitive[stem.Length] = 'e';
+        infinitive[stem.Length + 1] = 'n';
+        return HasTag(infinitive[..(stem.Length + 2)], Stts.VVINF, Stts.VVINF);
+    }
+
+    private bool IsNoun(ReadOnlySpan<char> word)
+    {
+        var id = parts.IdOf(word);
+        return id > 0 && heads[id] || (word.Length >= MinimumHead && HasTag(word, Stts.NN, Stts.NN));
+    }
+
+    private bool HasTag(ReadOnlySpan<char> word, Stts first, Stts second)
+    {
+        foreach (var entry in lexicon.Find(word))
+        {
+            foreach (var reading in entry.Readings)
+            {
+                if (reading.Tag == first || reading.Tag == second)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool[] Mark(HashSet<int> ids)
+    {
+        var marks = new bool[parts.Count];
+        foreach (var id in ids)
+            marks[id] = true;
+        return marks;
+    }
+}
