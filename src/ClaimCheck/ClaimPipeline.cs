@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Analysis;
 using ClaimCheck.Attributions;
 using ClaimCheck.Claims;
@@ -14,7 +15,7 @@ namespace ClaimCheck;
 /// <remarks>Thread-safe: one instance serves any number of threads, and the same input always gives the same result.</remarks>
 public sealed class ClaimPipeline
 {
-    private static readonly Lazy<ClaimPipeline> SharedGerman = new(() => new ClaimPipeline(Language.German, analyzer: null));
+    private static readonly Lazy<ClaimPipeline> SharedGerman = new(() => new ClaimPipeline(Language.German, analyzer: null, FrozenSet<string>.Empty));
 
     private readonly Tokenizer tokenizer;
     private readonly LanguageGuard guard;
@@ -25,7 +26,7 @@ public sealed class ClaimPipeline
     private readonly ClaimReader claims;
     private readonly Comparer comparer;
 
-    internal ClaimPipeline(Language language, IAnalyzer? analyzer)
+    internal ClaimPipeline(Language language, IAnalyzer? analyzer, FrozenSet<string> rulesOff)
     {
         tokenizer = new Tokenizer(language);
         guard = new LanguageGuard(language);
@@ -34,7 +35,7 @@ public sealed class ClaimPipeline
         mentions = new MentionReader(language);
         quotations = new QuotationReader(language);
         claims = new ClaimReader(language);
-        comparer = new Comparer(language);
+        comparer = new Comparer(language, rulesOff);
     }
 
     /// <summary>The pipeline for German with everything that ships in the package.</summary>

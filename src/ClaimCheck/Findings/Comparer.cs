@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
@@ -6,7 +7,7 @@ using ClaimCheck.Matching;
 namespace ClaimCheck.Findings;
 
 /// <summary>Compares the claims of articles pair by pair and groups what it finds.</summary>
-internal sealed class Comparer(Language language)
+internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
 {
     private readonly WordClasses classes = new();
     private readonly PairJudge judge = new(language.Matching, new WordClasses());
@@ -68,7 +69,7 @@ internal sealed class Comparer(Language language)
 
     private void Add(ClaimProfile first, ClaimProfile second, List<ClaimPair> edges)
     {
-        if (judge.Judge(first, second) is { } judgement)
+        if (judge.Judge(first, second) is { } judgement && !rulesOff.Contains(judgement.Code))
             edges.Add(new ClaimPair(first, second, judgement));
     }
 

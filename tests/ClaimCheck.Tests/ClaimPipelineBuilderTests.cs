@@ -1,0 +1,12 @@
+namespace ClaimCheck.Tests;
+
+public class ClaimPipelineBuilderTests
+{
+    [Fact]
+    public void ARuleThatDoesNotExistIsRefused() =>
+        Assert.Throws<ArgumentException>(() => new ClaimPipelineBuilder().WithoutRule("no-such-rule"));
+
+    [Fact]
+    public void AnAnalyzerMustBeGiven() =>
+        Assert.Throws<ArgumentNullException>(() => new ClaimPipelineBuilder().WithAnalyzer(null!));
+}
