@@ -1,3 +1,5 @@
+using ClaimCheck.Text;
+
 namespace ClaimCheck.Languages;
 
 /// <summary>All word lists and tables of one language, loaded once and shared by all stages.</summary>
@@ -8,6 +10,7 @@ internal sealed class Language
     private Language()
     {
         var words = new VocabularyBuilder();
+        TextWords = new TextWords(DataFile.Packaged("de/text/abbreviations.tsv"), DataFile.Packaged("de/text/word-classes.tsv"));
         Vocabulary = words.Build();
     }
 
@@ -19,6 +22,9 @@ internal sealed class Language
 
     /// <summary>The words that decide whether two claims speak of one thing.</summary>
     public MatchingWords Matching { get; } = new();
+
+    /// <summary>What decides where tokens and sentences end.</summary>
+    public TextWords TextWords { get; }
 
     /// <summary>Every word of every list.</summary>
     public Vocabulary Vocabulary { get; }

@@ -1,0 +1,100 @@
+namespace ClaimCheck.Text;
+
+/// <summary>Decides whether a dot belongs to the word or number before it or ends a sentence.</summary>
+/// <remarks>It looks at the word before, the word itself and the next word, never further: the scan stays linear.</remarks>
+internal sealed class DotReader(TextWords words)
+{
+    /// <summary>Whether the dot at <paramref name="dot"/> belongs to the word that begins at <paramref name="start"/>.</summary>
+    public bool BelongsToWord(ReadOnlySpan<char> text, TokenBuffer tokens, int start, int dot)
+    {
+        var word = text[start..dot];
+        var next = NextWord.After(text, dot + 1);
+        if (word.Length == 1)
+            return IsInitial(word[0], next, tokens);
+        if (words.IsAbbreviation(word))
+            return true;
+        if (words.Is(word, WordClass.BeforeNumber) && CharacterTable.IsDigit(next.First))
+            return true;
+        return IsRomanNumeral(word) && (next.IsLower || next.First == ',' || PreviousIs(tokens, WordClass.Determiner) && next.IsCapital);
+    }
+
+    /// <summary>Whether the dot at <paramref name="dot"/> makes the number that begins at <paramref name="start"/> an ordinal.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The tokens before the number.</param>
+    /// <param name="start">Where the number begins.</param>
+    /// <param name="dot">Where the dot stands.</param>
+    /// <param name="opensLine">Whether the number is the first of its line: "1. Der Senat tagt".</param>
+    public bool BelongsToNumber(ReadOnlySpan<char> text, TokenBuffer tokens, int start, int dot, bool opensLine)
+    {
+        var number = text[start..dot];
+        var dayAndMonth = IsDayAndMonth(number);
+        if (!dayAndMonth && (number.Length > 4 || number.IndexOfAnyExceptInRange('0', '9') >= 0))
+            return false;
+
+        var next = NextWord.After(text, dot + 1);
+        if (next.IsEnd)
+            return false;
+        if (next.Gap == TokenGap.None && next.First is ',' or ';' or ')' or '/' or '-' or '\u2013')
+            return true;
+        if (next.IsLower)
+            return true;
+        if (CharacterTable.IsDigit(next.First))
+            return IsPartOfDate(number, text[next.Start..], tokens);
+        if (next.First is '-' or '\u2013')
+            return CharacterTable.IsDigit(NextWord.After(text, next.Start + 1).First);
+        if (next.IsCapital)
+            return IsOrdinalBefore(text.Slice(next.Start, next.Length), tokens, opensLine && !dayAndMonth);
+        return next.First is '(' or '"' or '\u201E' or '\u00BB' or '\u00AB' && next.Gap != TokenGap.None && PreviousIs(tokens, WordClass.Determiner);
+    }
+
+    private bool IsOrdinalBefore(ReadOnlySpan<char> next, TokenBuffer tokens, bool opensLine)
+    {
+        var found = words.Of(next);
+        if ((found & (WordClass.Month | WordClass.OrdinalNoun)) != WordClass.None || opensLine)
+            return true;
+        return (found & WordClass.Starter) == WordClass.None && PreviousIs(tokens, WordClass.Determiner);
+    }
+
+    // "13. 9. 2023", "am 3. 10."
+    private static bool IsPartOfDate(ReadOnlySpan<char> number, ReadOnlySpan<char> rest, TokenBuffer tokens)
+    {
+        var digits = 0;
+        while (digits < rest.Length && digits < 5 && CharacterTable.IsDigit(rest[digits]))
+            digits++;
+        if (number.Length > 5)
+            return false;
+        if (digits <= 2)
+            return number.Length <= 2 && digits < rest.Length && rest[digits] == '.';
+        var afterDay = tokens.Count > 0 && tokens[tokens.Count - 1].Kind == TokenKind.Number && tokens.Last(tokens.Count - 1) == '.';
+        return digits == 4 && (afterDay || number.Contains('.'));
+    }
+
+    // "13.9." but not "18.30."
+    private static bool IsDayAndMonth(ReadOnlySpan<char> number)
+    {
+        var dot = number.IndexOf('.');
+        return dot is 1 or 2
+            && int.TryParse(number[..dot], System.Globalization.NumberStyles.None, null, out var day) && day is >= 1 and <= 31
+            && int.TryParse(number[(dot + 1)..], System.Globalization.NumberStyles.None, null, out var month) && month is >= 1 and <= 12;
+    }
+
+    // "J. Müller", "z. B.", "v. Chr.", but "Plan B. Danach", "100 m. Danach".
+    private bool IsInitial(char letter, NextWord next, TokenBuffer tokens)
+    {
+        var afterAbbreviation = tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word, Span.Length: <= 3 } && tokens.Last(tokens.Count - 1) == '.';
+        if (next.IsEnd)
+            return afterAbbreviation;
+        if (afterAbbreviation || next.IsLower || next.First == ',' || CharacterTable.IsDigit(next.First))
+            return true;
+        if (!next.IsCapital)
+            return false;
+        if (next.IsDotted)
+            return true;
+        return CharacterTable.ClassOf(letter) == CharacterClass.Capital && !next.Is(words, WordClass.Starter) && !PreviousIs(tokens, WordClass.LetterNoun);
+    }
+
+    private bool PreviousIs(TokenBuffer tokens, WordClass wordClass) =>
+        tokens.Count > 0 && words.Is(tokens.Characters(tokens.Count - 1), wordClass);
+
+    private static bool IsRomanNumeral(ReadOnlySpan<char> word) => word.Length <= 7 && word.IndexOfAnyExcept("IVXLC") < 0;
+}

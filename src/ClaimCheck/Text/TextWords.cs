@@ -1,0 +1,72 @@
+using ClaimCheck.Languages;
+
+namespace ClaimCheck.Text;
+
+/// <summary>The words that decide where tokens and sentences end, each with its classes.</summary>
+internal sealed class TextWords
+{
+    private readonly Vocabulary vocabulary;
+    private readonly WordClass[] classes;
+
+    /// <summary>Reads the abbreviations and word classes.</summary>
+    /// <exception cref="InvalidDataException">A row names an unknown class.</exception>
+    public TextWords(DataFile abbreviations, DataFile wordClasses)
+    {
+        var words = new VocabularyBuilder();
+        var found = new List<(int Id, WordClass Class)>();
+        foreach (var row in abbreviations.Rows)
+            found.Add((words.Add(row["abbreviation"].TrimEnd('.')), OfAbbreviation(row)));
+        foreach (var row in wordClasses.Rows)
+        {
+            foreach (var name in row.List("classes"))
+                found.Add((words.Add(row["word"]), OfName(row, name)));
+        }
+
+        vocabulary = words.Build();
+        classes = new WordClass[vocabulary.Count];
+        foreach (var (id, wordClass) in found)
+            classes[id] |= wordClass;
+    }
+
+    /// <summary>The classes of <paramref name="word"/>, whatever its case.</summary>
+    public WordClass Of(ReadOnlySpan<char> word) => classes[vocabulary.IdOf(word)];
+
+    /// <summary>Whether <paramref name="word"/> is of <paramref name="wordClass"/>, whatever its case.</summary>
+    public bool Is(ReadOnlySpan<char> word, WordClass wordClass) => (Of(word) & wordClass) != WordClass.None;
+
+    /// <summary>Whether <paramref name="word"/>, printed without its dot, is an abbreviation wherever it stands.</summary>
+    public bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        var found = Of(word);
+        return (found & WordClass.Abbreviation) != WordClass.None
+            && ((found & WordClass.CapitalAbbreviation) == WordClass.None || CharacterTable.ClassOf(word[0]) == CharacterClass.Capital);
+    }
+
+    private static WordClass OfName(DataRow row, string name) => name switch
+    {
+        "starter" => WordClass.Starter,
+        "determiner" => WordClass.Determiner,
+        "month" => WordClass.Month,
+        "ordinal_noun" => WordClass.OrdinalNoun,
+        "letter_noun" => WordClass.LetterNoun,
+        "agency" => WordClass.Agency,
+        "credit" => WordClass.Credit,
+        "address_ending" => WordClass.AddressEnding,
+        "date_line" => WordClass.DateLine,
+        "note_opening" => WordClass.NoteOpening,
+        _ => throw row.Invalid("classes", "names of word classes"),
+    };
+
+    private static WordClass OfAbbreviation(DataRow row)
+    {
+        var capital = char.IsUpper(row["abbreviation"][0]) ? WordClass.CapitalAbbreviation : WordClass.None;
+        return capital | row["ends"] switch
+        {
+            "never" => WordClass.Abbreviation,
+            "may" => WordClass.Abbreviation | WordClass.MayEnd,
+            "often" => WordClass.Abbreviation | WordClass.OftenEnds,
+            "before_number" => WordClass.BeforeNumber,
+            _ => throw row.Invalid("ends", "one of never, may, often, before_number"),
+        };
+    }
+}
