@@ -1,11 +1,13 @@
 using ClaimCheck.Evaluation.ArticleSets;
 using ClaimCheck.Evaluation.FalseAlarms;
+using ClaimCheck.Evaluation.Times;
 
 // Each measure takes paths and options and prints Markdown that can stand in benchmarks/RESULTS.md.
 var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(StringComparer.Ordinal)
 {
     ["articlesets"] = ArticleSetMeasure.Run,
     ["falsealarms"] = FalseAlarmMeasure.Run,
+    ["times"] = TimesEvaluation.Run,
 };
 
 if (args.Length < 2 || !measures.TryGetValue(args[0], out var measure))

@@ -11,6 +11,7 @@ internal sealed class Language
     {
         var words = new VocabularyBuilder();
         TextWords = new TextWords(DataFile.Packaged("de/text/abbreviations.tsv"), DataFile.Packaged("de/text/word-classes.tsv"));
+        Times = new TimeLexicon(words);
         Vocabulary = words.Build();
     }
 
@@ -28,4 +29,7 @@ internal sealed class Language
 
     /// <summary>Every word of every list.</summary>
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>The words of dates, times of day, durations and sets.</summary>
+    public TimeLexicon Times { get; }
 }

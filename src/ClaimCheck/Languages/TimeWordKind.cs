@@ -1,0 +1,161 @@
+namespace ClaimCheck.Languages;
+
+/// <summary>What a word does in a time expression; the names are the kinds of <c>times/words.tsv</c>.</summary>
+internal enum TimeWordKind : byte
+{
+    /// <summary>A month; the number is 1 to 12.</summary>
+    Month,
+
+    /// <summary>A day of the week; the number is 1 (Monday) to 7.</summary>
+    Weekday,
+
+    /// <summary>An abbreviated day of the week, read before a date alone.</summary>
+    WeekdayShort,
+
+    /// <summary>A day of the week with the part of the day: "Dienstagabend".</summary>
+    WeekdayPart,
+
+    /// <summary>Every such day of the week: "montags".</summary>
+    Weekly,
+
+    /// <summary>A part of the day; the code is its TIMEX3 suffix.</summary>
+    DayPart,
+
+    /// <summary>A part of the day as an adverb: "abends".</summary>
+    PartAdverb,
+
+    /// <summary>An adjective that narrows a part of the day: "am frühen Abend".</summary>
+    PartAdjective,
+
+    /// <summary>A season; the code is its TIMEX3 suffix.</summary>
+    Season,
+
+    /// <summary>A holiday; the code is its rule.</summary>
+    Holiday,
+
+    /// <summary>A day counted from the day of publication: "gestern".</summary>
+    RelativeDay,
+
+    /// <summary>Such a day as an adjective: "gestrig".</summary>
+    DayAdjective,
+
+    /// <summary>A day next to the last day mentioned: "Vortag".</summary>
+    NearDay,
+
+    /// <summary>A stretch next to the current one: "Vorjahr".</summary>
+    NearUnit,
+
+    /// <summary>A vague reference; the code is its TIMEX3 value.</summary>
+    Vague,
+
+    /// <summary>A unit of time; the code is the unit, a colon and 1 for singular or 2 for plural.</summary>
+    Unit,
+
+    /// <summary>An adjective that counts units from now: "vergangen" -1.</summary>
+    Direction,
+
+    /// <summary>An adjective that counts units from the last time mentioned: "folgend" 1.</summary>
+    AnchorDirection,
+
+    /// <summary>"Anfang", "Mitte", "Ende" of something.</summary>
+    Position,
+
+    /// <summary>The same in one word: "Jahresende".</summary>
+    UnitPosition,
+
+    /// <summary>A repeated time; the code is its TIMEX3 value.</summary>
+    Set,
+
+    /// <summary>"jeder": makes a set of what follows.</summary>
+    Each,
+
+    /// <summary>"alle" before a number and a unit.</summary>
+    EachCount,
+
+    /// <summary>A number word; the code is its value.</summary>
+    Number,
+
+    /// <summary>"halb" before a unit.</summary>
+    Half,
+
+    /// <summary>A number that is not told: "mehrere".</summary>
+    VagueCount,
+
+    /// <summary>An ordinal number in words.</summary>
+    Ordinal,
+
+    /// <summary>A decade in words: "Neunzigerjahre" 1990.</summary>
+    Decade,
+
+    /// <summary>After a length: counted from the last time mentioned ("zwei Tage später").</summary>
+    Later,
+
+    /// <summary>After a length: counted back from now ("drei Jahre zurück").</summary>
+    Ago,
+
+    /// <summary>A preposition that bounds a time; the code is the bound.</summary>
+    Bound,
+
+    /// <summary>A preposition before a length that something fits into.</summary>
+    Within,
+
+    /// <summary>"in" before a length counted on from now.</summary>
+    Ahead,
+
+    /// <summary>"vor" before a length counted back from now.</summary>
+    Past,
+
+    /// <summary>A word that makes a value approximate or one-sided; the code says how.</summary>
+    Comparator,
+
+    /// <summary>"Uhr".</summary>
+    Clock,
+
+    /// <summary>Takes minutes off the hour that follows: "halb", "dreiviertel".</summary>
+    ClockHalf,
+
+    /// <summary>Adds minutes to the hour that follows: "Viertel nach".</summary>
+    ClockOffset,
+
+    /// <summary>A preposition after which an hour without "Uhr" is believed.</summary>
+    ClockCue,
+
+    /// <summary>"Mitternacht".</summary>
+    Midnight,
+
+    /// <summary>A time zone; the code is its offset in minutes, a zone with summer time, or <c>local</c>.</summary>
+    Zone,
+
+    /// <summary>An article.</summary>
+    Article,
+
+    /// <summary>A word after which a bare month or year is believed.</summary>
+    Lead,
+
+    /// <summary>Between the ends of a range.</summary>
+    To,
+
+    /// <summary>Between two dates of a list.</summary>
+    And,
+
+    /// <summary>Between "Nacht" and the day it leads to.</summary>
+    NightTo,
+
+    /// <summary>Opens a range.</summary>
+    From,
+
+    /// <summary>After a year: before (-1) or after (1) Christ.</summary>
+    Era,
+
+    /// <summary>"lang" after a length.</summary>
+    Lasting,
+
+    /// <summary>"alt" after a length, which is then an age.</summary>
+    Aged,
+
+    /// <summary>"KW" before the number of a week.</summary>
+    WeekNumber,
+
+    /// <summary>A verb form that speaks of the past (-1) or of what is to come (1).</summary>
+    Tense,
+}

@@ -1,0 +1,112 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+using NodaTime;
+
+namespace ClaimCheck.Mentions.Times;
+
+/// <summary>Joins a time with the words around it that bound it: "seit 2019", "vor zwei Wochen", "mehr als 40 Stunden", "zwei Tage zuvor".</summary>
+internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReader tenses)
+{
+    /// <summary>The mention that <paramref name="core"/> makes with the words around it.</summary>
+    public TemporalMention Read(TimeReading core)
+    {
+        var start = core.Tokens.Start;
+        string? comparator = null;
+        if (text.TryFindBefore(start, TimeWordKind.Comparator, out var word, out var before))
+            (comparator, start) = (word.Code, before);
+        if (core.Type == MentionType.Duration)
+            return Duration(core, start, comparator);
+        var timex = comparator is null ? core.Timex : core.Timex with { Mod = Mod(comparator) ?? core.Timex.Mod };
+        if (comparator is null or "approximately" && text.TryFindBefore(SkipBack(start), TimeWordKind.Bound, out var bound, out before) && core.Type != MentionType.Set)
+            return Mention(core, core.Type, before, core.Tokens.End, Bounded(timex, Bound(bound.Code)), Bound(bound.Code), null);
+        return Mention(core, core.Type, start, core.Tokens.End, timex, TemporalBound.None, null);
+    }
+
+    private int SkipBack(int start) => text.TryFindBefore(start, TimeWordKind.Article, out _, out var before) ? before : start;
+
+    private TemporalMention Duration(TimeReading core, int start, string? comparator)
+    {
+        var length = comparator is null || core.Length is null ? core.Length : DurationLengths.With(core.Length, comparator);
+        var timex = comparator is null ? core.Timex : core.Timex with { Mod = Mod(comparator) };
+        if (core.Unit is null || core.Timex.From is not null || core.Timex.Type != TimexType.Duration)
+            return Mention(core, MentionType.Duration, start, core.Tokens.End, timex, TemporalBound.None, length);
+        if (text.TryFind(core.Tokens.End, TimeWordKind.Later, out var later, out var end) && core.Count > 0)
+            return Away(core, start, end, anchors.LastMoment is { } moment && core.Unit is "h" or "min" ? anchors.LastMoment : LastMoment(core.Unit), later.Number, length);
+        if (text.TryFind(core.Tokens.End, TimeWordKind.Ago, out _, out end))
+            return Away(core, start, end, Now, -1, length);
+        if (text.TryFindBefore(start, TimeWordKind.Past, out _, out var before))
+            return Away(core, before, core.Tokens.End, Now, -1, length);
+        if (text.TryFindBefore(start, TimeWordKind.Ahead, out _, out before) && comparator is null && tenses.Near(core.Tokens.Start) > 0)
+            return Away(core, before, core.Tokens.End, Now, 1, length);
+        if (text.TryFindBefore(start, TimeWordKind.Bound, out var bound, out before) && bound.Code == "since")
+            return Mention(core, MentionType.Duration, before, core.Tokens.End, timex with { From = Start(core) }, TemporalBound.Since, length);
+        return Mention(core, MentionType.Duration, start, core.Tokens.End, timex, TemporalBound.None, length);
+    }
+
+    private LocalDateTime? Now => anchors.Today is { } today ? today.AtMidnight() : null;
+
+    private LocalDateTime? LastMoment(string unit) => unit == "a" && anchors.LastYear is { } year
+        ? new LocalDate(year, 7, 1).AtMidnight()
+        : anchors.LastDay is { } last ? last.AtMidnight() : Now;
+
+    // "seit vier Jahren" in 2023 begins somewhere in 2019: as wide as the unit, open to now.
+    private LocalDateTime? Start(TimeReading core)
+    {
+        if (core.Count <= 0 || Origin(core.Unit!, Now) is not { } origin)
+            return null;
+        return DurationUnits.Away(origin, -core.Count, core.Unit!).From;
+    }
+
+    private LocalDateTime? Origin(string unit, LocalDateTime? known) =>
+        known ?? (unit == "a" ? anchors.AroundToday?.AtMidnight() : null);
+
+    private TemporalMention Away(TimeReading core, int start, int end, LocalDateTime? from, int direction, NumericValue? length)
+    {
+        var timex = core.Count > 0 && Origin(core.Unit!, from) is { } origin
+            ? DurationUnits.Away(origin, core.Count * direction, core.Unit!)
+            : CalendarTimes.Open(TimexType.Date, direction < 0 ? "PAST_REF" : "FUTURE_REF");
+        return Mention(core, timex.Type == TimexType.Time ? MentionType.Time : MentionType.Date, start, end, timex, TemporalBound.None, length);
+    }
+
+    private TemporalMention Mention(TimeReading core, MentionType type, int start, int end, Timex timex, TemporalBound bound, NumericValue? length)
+    {
+        var tokens = new TokenRange(start, Math.Max(end, core.Tokens.End));
+        return new TemporalMention(type, text.Span(tokens), text.Span(core.Tokens), tokens, timex)
+        {
+            Bound = bound,
+            Length = length,
+            Parts = core.Ends is { } ends ? [Part(ends.First), Part(ends.Last)] : [],
+        };
+    }
+
+    private TemporalMention Part(TimeReading end) => new(end.Type, text.Span(end.Tokens), text.Span(end.Tokens), end.Tokens, end.Timex);
+
+    private static Timex Bounded(Timex timex, TemporalBound bound) => bound switch
+    {
+        TemporalBound.Since => timex with { To = null },
+        TemporalBound.Until => timex with { From = null },
+        TemporalBound.Before => timex with { From = null, To = timex.From, Mod = "BEFORE" },
+        TemporalBound.After => timex with { From = timex.To, To = null, Mod = "AFTER" },
+        _ => timex,
+    };
+
+    private static TemporalBound Bound(string code) => code switch
+    {
+        "since" => TemporalBound.Since,
+        "until" => TemporalBound.Until,
+        "before" => TemporalBound.Before,
+        _ => TemporalBound.After,
+    };
+
+    private static string? Mod(string comparator) => comparator switch
+    {
+        "approximately" => "APPROX",
+        "more_than" or "just_above" => "MORE_THAN",
+        "less_than" or "just_below" => "LESS_THAN",
+        "at_least" => "EQUAL_OR_MORE",
+        "at_most" => "EQUAL_OR_LESS",
+        "shortly_before" => "BEFORE",
+        "shortly_after" => "AFTER",
+        _ => null,
+    };
+}

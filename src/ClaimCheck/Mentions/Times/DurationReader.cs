@@ -1,0 +1,145 @@
+using System.Globalization;
+using ClaimCheck.Languages;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions.Times;
+
+/// <summary>Reads lengths of time: "fünf Stunden", "ein halbes Jahr", "mehrere Wochen", "dreitägig".</summary>
+internal sealed class DurationReader(TimeText text)
+{
+    /// <summary>The length that begins at <paramref name="index"/>.</summary>
+    public TimeReading? Read(int index) => Counted(index) ?? Vague(index) ?? Compound(index);
+
+    /// <summary>A number of units at <paramref name="index"/>.</summary>
+    public bool TryCount(int index, out decimal count, out int next)
+    {
+        count = 0;
+        next = index + 1;
+        if (text.TryFind(index, TimeWordKind.Number, out var number, out next))
+            return decimal.TryParse(number.Code, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out count);
+        next = index + 1;
+        return text.Kind(index) == TokenKind.Number && TryDecimal(text.Characters(index), out count);
+    }
+
+    // "5", "1.500", "2,5"
+    private static bool TryDecimal(ReadOnlySpan<char> digits, out decimal value)
+    {
+        value = 0;
+        var scale = 0m;
+        foreach (var c in digits)
+        {
+            if (c == ',' && scale == 0)
+            {
+                scale = 1;
+                continue;
+            }
+
+            if (c == '.' && scale == 0 && digits.Length > 4)
+                continue;
+            if (!char.IsAsciiDigit(c) || value > 1e12m)
+                return false;
+            if (scale == 0)
+                value = (value * 10) + (c - '0');
+            else
+                value += (c - '0') * (scale /= 10);
+        }
+
+        return digits.Length > 0;
+    }
+
+    private TimeReading? Counted(int index)
+    {
+        if (index >= text.End)
+            return null;
+        var next = index;
+        decimal count = 1;
+        if (!text.TryFind(index, TimeWordKind.Half, out _, out var afterHalf))
+        {
+            if (!TryCount(index, out count, out next))
+                return null;
+            if (text.TryFind(next, TimeWordKind.Half, out _, out afterHalf))
+                (count, next) = (count - 0.5m, afterHalf);
+        }
+        else
+        {
+            (count, next) = (0.5m, afterHalf);
+        }
+
+        if (!text.TryFind(next, TimeWordKind.Unit, out var unit, out var end) || !text.IsCapital(next))
+            return null;
+        if (text.Is(end, TimeWordKind.Aged))
+            return null;
+        return Reading(new TokenRange(index, end), count, Code(unit));
+    }
+
+    private TimeReading? Vague(int index)
+    {
+        var at = text.TryFind(index, TimeWordKind.VagueCount, out _, out var next) ? next : index;
+        if (!text.TryFind(at, TimeWordKind.Unit, out var unit, out var end) || !text.IsCapital(at))
+            return null;
+        if (!unit.Code.EndsWith(":2", StringComparison.Ordinal) || (at == index && !IsBareBelieved(index)))
+            return null;
+        return new TimeReading(MentionType.Duration, new TokenRange(index, end), CalendarTimes.Open(TimexType.Duration, DurationUnits.UnknownValue(Code(unit))))
+        {
+            Unit = DurationUnits.Base(Code(unit)).Unit,
+        };
+    }
+
+    // "seit Jahren", "binnen Wochen", but not "die Tage"
+    private bool IsBareBelieved(int index) =>
+        text.TryFindBefore(index, TimeWordKind.Bound, out _, out _) || text.TryFindBefore(index, TimeWordKind.Within, out _, out _)
+        || text.TryFindBefore(index, TimeWordKind.Comparator, out _, out _);
+
+    // "dreitägig", "100-jährige", "35-Stunden-Woche", "jahrelang"
+    private TimeReading? Compound(int index)
+    {
+        var word = text.Characters(index);
+        if (word.Length < 7)
+            return null;
+        if (text.Compounds.Whole(word) is { } whole)
+            return new TimeReading(MentionType.Duration, new TokenRange(index, index + 1), CalendarTimes.Open(TimexType.Duration, whole.Value));
+        if (text.Compounds.AdjectiveAtEndOf(word) is { } adjective && CompoundCount(word[..^adjective.Form.Length].TrimEnd('-')) is { } count)
+            return Reading(new TokenRange(index, index + 1), count, adjective.Value);
+        return Hyphenated(index, word);
+    }
+
+    private TimeReading? Hyphenated(int index, ReadOnlySpan<char> word)
+    {
+        var first = word.IndexOf('-');
+        if (first <= 0)
+            return null;
+        var rest = word[(first + 1)..];
+        var second = rest.IndexOf('-');
+        if (text.Compounds.Part(second < 0 ? rest : rest[..second]) is not { } unit || CompoundCount(word[..first]) is not { } count)
+            return null;
+        return Reading(new TokenRange(index, index + 1), count, unit.Value);
+    }
+
+    private decimal? CompoundCount(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+            return null;
+        if (char.IsAsciiDigit(word[0]))
+            return TryDecimal(word, out var digits) ? digits : null;
+        return text.NumberWord(word);
+    }
+
+    private static TimeReading Reading(TokenRange range, decimal count, string code)
+    {
+        var (unit, factor) = DurationUnits.Base(code);
+        var value = code switch
+        {
+            "we" => "P" + count.ToString("0.####", CultureInfo.InvariantCulture) + "WE",
+            _ => DurationUnits.Value(count * factor, unit),
+        };
+        return new TimeReading(MentionType.Duration, range, CalendarTimes.Open(TimexType.Duration, value))
+        {
+            Unit = unit,
+            Count = count * factor,
+            Length = DurationLengths.Exactly(count * factor, unit),
+        };
+    }
+
+    private static string Code(TimeWord unit) => unit.Code[..unit.Code.IndexOf(':')];
+}

@@ -1,0 +1,219 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+using NodaTime;
+
+namespace ClaimCheck.Mentions.Times;
+
+/// <summary>Reads times that count from now or from the last time mentioned: "gestern", "im vergangenen Jahr", "am Vortag".</summary>
+internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, DurationReader durations, TenseReader tenses)
+{
+    /// <summary>The relative time that begins at <paramref name="index"/>.</summary>
+    public TimeReading? Read(int index) =>
+        RelativeDay(index) ?? NearDay(index) ?? NearUnit(index) ?? DirectedUnit(index) ?? OrdinalUnit(index) ?? Weekend(index) ?? DayAdjective(index);
+
+    // "gestern Abend", "heute früh", "morgen"
+    private TimeReading? RelativeDay(int index)
+    {
+        if (!text.TryFind(index, TimeWordKind.RelativeDay, out var day, out var next) || (text.IsCapital(index) && !OpensClause(index)))
+            return null;
+        var today = anchors.Today;
+        if (text.TryFind(next, TimeWordKind.DayPart, out var part, out var end) || text.TryFind(next, TimeWordKind.PartAdverb, out part, out end))
+        {
+            return new TimeReading(MentionType.Time, new TokenRange(index, end), today is { } known
+                ? CalendarTimes.DayPart(known.PlusDays(day.Number), part.Code)
+                : CalendarTimes.Open(TimexType.Time, "XXXX-XX-XX" + part.Code));
+        }
+
+        return Date(index, next, today is { } date ? CalendarTimes.Day(date.PlusDays(day.Number)) : CalendarTimes.Open(TimexType.Date, "XXXX-XX-XX"));
+    }
+
+    private bool OpensClause(int index) => index == text.Start || !char.IsLetterOrDigit(text.Characters(index - 1)[^1]);
+
+    // "das heutige Treffen"
+    private TimeReading? DayAdjective(int index) =>
+        text.TryFind(index, TimeWordKind.DayAdjective, out var day, out var next)
+            ? Date(index, text.TryFind(next, TimeWordKind.Unit, out var unit, out var afterUnit) && unit.Code == "d:1" ? afterUnit : next,
+                anchors.Today is { } today ? CalendarTimes.Day(today.PlusDays(day.Number)) : CalendarTimes.Open(TimexType.Date, "XXXX-XX-XX"))
+            : null;
+
+    // "am Vortag", "tags darauf", "am Vorabend"
+    private TimeReading? NearDay(int index)
+    {
+        if (!text.TryFind(index, TimeWordKind.NearDay, out var near, out var next))
+            return null;
+        var colon = near.Code.IndexOf(':');
+        var days = near.Number != 0 ? near.Number : near.Code.StartsWith('-') ? -1 : 1;
+        var part = colon < 0 ? null : near.Code[(colon + 1)..];
+        if ((anchors.LastDay ?? anchors.Today) is not { } day)
+            return Date(index, next, CalendarTimes.Open(TimexType.Date, "XXXX-XX-XX"));
+        return part is null
+            ? Date(index, next, CalendarTimes.Day(day.PlusDays(days)))
+            : new TimeReading(MentionType.Time, new TokenRange(index, next), CalendarTimes.DayPart(day.PlusDays(days), part));
+    }
+
+    // "im Vorjahr", "heuer"
+    private TimeReading? NearUnit(int index)
+    {
+        if (!text.TryFind(index, TimeWordKind.NearUnit, out var near, out var next))
+            return null;
+        var colon = near.Code.IndexOf(':');
+        var count = int.Parse(near.Code.AsSpan(colon + 1), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture);
+        var fromLast = count > 0 && anchors.LastYear is not null;
+        return Unit(index, next, near.Code[..colon], count, fromLast);
+    }
+
+    // "im vergangenen Jahr", "den vergangenen zwei Jahren", "nächste Woche", "am nächsten Tag", "im selben Jahr"
+    private TimeReading? DirectedUnit(int index)
+    {
+        var at = text.TryFind(index, TimeWordKind.Article, out _, out var next) ? next : index;
+        var fromLast = false;
+        if (!text.TryFind(at, TimeWordKind.Direction, out var direction, out next))
+        {
+            if (!text.TryFind(at, TimeWordKind.AnchorDirection, out direction, out next))
+                return null;
+            fromLast = true;
+        }
+
+        if (text.TryFind(next, TimeWordKind.Unit, out var unit, out var end) && text.IsCapital(next))
+        {
+            var code = unit.Code[..unit.Code.IndexOf(':')];
+            if (unit.Code.EndsWith(":2", StringComparison.Ordinal) && direction.Number != 0)
+                return Stretch(index, end, null, code, direction.Number);
+            return Unit(index, end, code, direction.Number, fromLast || (code == "d" && direction.Number != 0));
+        }
+
+        if (text.TryFind(next, TimeWordKind.Season, out var season, out end))
+            return Season(index, end, season.Code, direction.Number);
+        if (text.TryFind(next, TimeWordKind.Month, out var month, out end) && text.IsCapital(next))
+            return Month(index, end, month.Number, direction.Number);
+        return direction.Number != 0 && durations.Read(next) is { Unit: { } counted } length
+            ? Stretch(index, length.Tokens.End, length, counted, direction.Number)
+            : null;
+    }
+
+    // "die vergangenen zwei Jahre": a length whose end is now.
+    private TimeReading Stretch(int start, int end, TimeReading? length, string unit, int direction)
+    {
+        var timex = length?.Timex ?? CalendarTimes.Open(TimexType.Duration, DurationUnits.UnknownValue(unit));
+        if (length is { Count: > 0 } && anchors.Today is { } today)
+        {
+            var away = DurationUnits.Away(today.AtMidnight(), length.Count * Math.Sign(direction), unit);
+            timex = direction < 0
+                ? timex with { From = away.From, To = today.PlusDays(1).AtMidnight() }
+                : timex with { From = today.AtMidnight(), To = away.To };
+        }
+
+        return new TimeReading(MentionType.Duration, new TokenRange(start, end), timex)
+        {
+            Length = length?.Length,
+            Unit = DurationUnits.Base(unit).Unit,
+            Count = length?.Count ?? 0,
+        };
+    }
+
+    private TimeReading? Unit(int start, int end, string code, int count, bool fromLast)
+    {
+        var origin = fromLast ? Origin(code) : anchors.AroundToday;
+        if (origin is not { } day || (anchors.Today is null && code is not ("a" or "decade" or "century") && !fromLast))
+            return Unanchored(start, end, code);
+        if (code is "h" or "min" or "s")
+            return null;
+        return Date(start, end, code switch
+        {
+            "a" => CalendarTimes.Year(day.Year + count),
+            "mo" => MonthOf(day.PlusMonths(count)),
+            "wk" => CalendarTimes.Week(day.PlusWeeks(count)),
+            "d" => CalendarTimes.Day(day.PlusDays(count)),
+            "we" => CalendarTimes.Weekend(day.PlusWeeks(count > 0 && (int)day.DayOfWeek < 6 ? count - 1 : count)),
+            "decade" => CalendarTimes.Decade(((day.Year / 10) + count) * 10),
+            "century" => CalendarTimes.Century(((day.Year - 1) / 100) + 1 + count),
+            "quarter" => QuarterOf(day.PlusMonths(3 * count)),
+            "half" => HalfOf(day.PlusMonths(6 * count)),
+            _ => CalendarTimes.Year(day.Year + count),
+        });
+    }
+
+    private LocalDate? Origin(string code) => code is "a" or "decade" or "century" or "half" or "quarter"
+        ? anchors.LastYear is { } year ? new LocalDate(year, 7, 1) : anchors.AroundToday
+        : anchors.LastDay ?? anchors.Today;
+
+    private static TimeReading? Unanchored(int start, int end, string code) => code switch
+    {
+        "a" => Date(start, end, CalendarTimes.Open(TimexType.Date, "XXXX")),
+        "mo" => Date(start, end, CalendarTimes.Open(TimexType.Date, "XXXX-XX")),
+        "wk" => Date(start, end, CalendarTimes.Open(TimexType.Date, "XXXX-WXX")),
+        "we" => Date(start, end, CalendarTimes.Open(TimexType.Date, "XXXX-WXX-WE")),
+        "d" => Date(start, end, CalendarTimes.Open(TimexType.Date, "XXXX-XX-XX")),
+        "quarter" => Date(start, end, CalendarTimes.Open(TimexType.Date, "XXXX-QX")),
+        _ => null,
+    };
+
+    private TimeReading Season(int start, int end, string code, int direction)
+    {
+        if (anchors.AroundToday is not { } today)
+            return Date(start, end, CalendarTimes.Open(TimexType.Date, "XXXX-" + code));
+        var year = today.Year;
+        var season = CalendarTimes.Season(year, code);
+        if (direction < 0 && season.To > today.AtMidnight())
+            year--;
+        else if (direction > 0 && season.From <= today.AtMidnight())
+            year++;
+        return Date(start, end, CalendarTimes.Season(year, code));
+    }
+
+    private TimeReading? Month(int start, int end, int month, int direction)
+    {
+        if (anchors.AroundToday is not { } today)
+            return null;
+        var year = direction < 0 && month >= today.Month ? today.Year - 1 : direction > 0 && month <= today.Month ? today.Year + 1 : today.Year;
+        return Date(start, end, CalendarTimes.Month(year, month));
+    }
+
+    // "im dritten Quartal 2023", "im ersten Halbjahr", "in der zweiten Woche"
+    private TimeReading? OrdinalUnit(int index)
+    {
+        var ordinal = text.TryDigits(index, out var digits) && digits.IsOrdinal ? digits.First : 0;
+        var next = index + 1;
+        if (ordinal == 0 && text.TryFind(index, TimeWordKind.Ordinal, out var word, out next))
+            ordinal = word.Number;
+        if (ordinal == 0 || !text.TryFind(next, TimeWordKind.Unit, out var unit, out var end))
+            return null;
+        var quarter = unit.Code == "quarter:1" && ordinal <= 4;
+        if (!quarter && !(unit.Code == "half:1" && ordinal <= 2))
+            return null;
+        var year = anchors.ThisYear;
+        if (text.TryDigits(end, out var yearDigits) && yearDigits.IsFourDigits)
+            (year, end) = (yearDigits.First, end + 1);
+        else if (YearAfter(end) is { } relative)
+            (year, end) = relative;
+        if (year is not { } known)
+            return Date(index, end, CalendarTimes.Open(TimexType.Date, (quarter ? "XXXX-Q" : "XXXX-H") + (char)('0' + ordinal)));
+        return Date(index, end, quarter ? CalendarTimes.Quarter(known, ordinal) : CalendarTimes.Half(known, ordinal));
+    }
+
+    private (int? Year, int End)? YearAfter(int index)
+    {
+        var at = text.TryFind(index, TimeWordKind.Article, out _, out var next) ? next : index;
+        return text.TryFind(at, TimeWordKind.Direction, out var direction, out next) && text.TryFind(next, TimeWordKind.Unit, out var unit, out var end)
+            && unit.Code == "a:1" && anchors.ThisYear is { } year ? (year + direction.Number, end) : null;
+    }
+
+    // "am Wochenende"
+    private TimeReading? Weekend(int index)
+    {
+        if (!text.TryFind(index, TimeWordKind.Unit, out var unit, out var end) || unit.Code != "we:1" || !text.Is(index - 1, TimeWordKind.Lead))
+            return null;
+        if (anchors.Today is not { } today)
+            return Unanchored(index, end, "we");
+        var past = tenses.Near(index) <= 0 && (int)today.DayOfWeek < 6;
+        return Date(index, end, CalendarTimes.Weekend(past ? today.PlusDays(-7) : today));
+    }
+
+    private static Timex MonthOf(LocalDate day) => CalendarTimes.Month(day.Year, day.Month);
+
+    private static Timex QuarterOf(LocalDate day) => CalendarTimes.Quarter(day.Year, ((day.Month - 1) / 3) + 1);
+
+    private static Timex HalfOf(LocalDate day) => CalendarTimes.Half(day.Year, ((day.Month - 1) / 6) + 1);
+
+    private static TimeReading Date(int start, int end, Timex timex) => new(MentionType.Date, new TokenRange(start, end), timex);
+}
