@@ -64,6 +64,6 @@ internal sealed class ClaimReader(Language language)
             }
         }
 
-        return linked.MoveToImmutable();
+        return linked.ToImmutable();
     }
 }
