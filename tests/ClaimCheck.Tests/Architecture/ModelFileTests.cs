@@ -41,7 +41,8 @@ public partial class ModelFileTests
         Assert.True(file.Text.IsNormalized(NormalizationForm.FormC), "is not in NFC");
         Assert.DoesNotContain('\r', file.Text);
         Assert.EndsWith("\n", file.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(file.Lines, line => line.EndsWith(' '));
+        // A message may be a piece that others follow.
+        Assert.True(path.EndsWith("messages.tsv", StringComparison.Ordinal) || !file.Lines.Any(line => line.EndsWith(' ')), "a line ends with a blank");
     }
 
     [Theory]

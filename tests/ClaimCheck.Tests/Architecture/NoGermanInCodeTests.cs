@@ -9,7 +9,7 @@ public class NoGermanInCodeTests
 {
     // The commonest words of German news: one of them alone in a literal gives German in code away. ("und" is also the
     // code of ISO 639 for an undetermined language.)
-    private static readonly HashSet<string> GermanWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> GermanWords = new(StringComparer.Ordinal)
     {
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "oder", "nicht", "kein", "keine",
         "ist", "sind", "war", "sei", "hat", "haben", "wird", "werden", "soll", "seit", "vor", "nach", "von", "zu", "mit", "bei", "am", "im",
