@@ -57,6 +57,9 @@ public sealed class Messages
         return result.ToString();
     }
 
+    /// <summary>Whether there is a template <paramref name="key"/>.</summary>
+    public bool Contains(string key) => templates.ContainsKey(key);
+
     /// <summary>The template itself, with its named slots.</summary>
     public string Template(string key) => templates[key];
 

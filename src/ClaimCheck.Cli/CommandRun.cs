@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using ClaimCheck.Findings;
+using ClaimCheck.Reports;
+
+namespace ClaimCheck.Cli;
+
+/// <summary>One run of a command: reads, works, writes.</summary>
+internal sealed class CommandRun
+{
+    private readonly CommandSettings settings;
+    private readonly CommandEnvironment environment;
+    private readonly InputNotes notes;
+    private readonly ArticleSource source;
+
+    /// <summary>A run of <paramref name="settings"/>.</summary>
+    public CommandRun(CommandSettings settings, CommandEnvironment environment)
+    {
+        this.settings = settings;
+        this.environment = environment;
+        notes = new InputNotes(environment.Error, settings.Messages, settings.Quiet);
+        source = new ArticleSource(settings, environment, notes);
+    }
+
+    /// <summary>Does it all.</summary>
+    /// <returns>The exit status.</returns>
+    /// <exception cref="UsageException">The output cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The user cancelled; nothing half-written is left.</exception>
+    public int Execute(CancellationToken cancellation)
+    {
+        if (settings.Output is not { } path)
+        {
+            var status = Write(environment.Output, cancellation);
+            environment.Output.Flush();
+            return status;
+        }
+
+        using var file = OpenOutput(path);
+        var result = Write(file.Writer, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        file.Commit();
+        return result;
+    }
+
+    private ResultFile OpenOutput(string path)
+    {
+        var full = Path.GetFullPath(path, environment.WorkingDirectory);
+        if (OutputGuard.IsInput(full, settings.Paths.Concat(settings.Against), environment.WorkingDirectory))
+            throw new UsageException(settings.Messages.Format("cli-output-is-input", ("name", path)));
+        try
+        {
+            return ResultFile.Create(full);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(settings.Messages.Format("cli-output-denied", ("name", path)));
+        }
+    }
+
+    private int Write(TextWriter writer, CancellationToken cancellation)
+    {
+        var findings = settings.Command switch
+        {
+            CommandName.Extract => Extract(writer, cancellation),
+            CommandName.Analyze => Analyze(writer, cancellation),
+            _ => Compare(writer, cancellation),
+        };
+        notes.TellLeftOut();
+        if (notes.HasFailed)
+            return ExitStatus.Unreadable;
+        return settings.FailOn is { } least && findings.Any(finding => finding.Kind <= least) ? ExitStatus.Found : ExitStatus.Ran;
+    }
+
+    private JsonReportOptions JsonOptions => new()
+    {
+        IncludeText = settings.IncludeText,
+        IncludeTokens = settings.Tokens,
+        IncludeUncompared = settings.Explain,
+        LeastSerious = settings.LeastSerious ?? FindingKind.Corroboration,
+    };
+
+    private ImmutableArray<Finding> Analyze(TextWriter writer, CancellationToken cancellation)
+    {
+        var articles = source.Articles(settings.Paths, cancellation);
+        if (settings.Format == OutputFormat.Json)
+        {
+            JsonReports.WriteAnalyses(writer, articles, JsonOptions);
+            return [];
+        }
+
+        foreach (var article in articles)
+        {
+            if (settings.Format == OutputFormat.Jsonl)
+                JsonReports.WriteAnalysisLine(writer, article, JsonOptions);
+            else if (settings.Format == OutputFormat.Conllu)
+                ConlluReport.Write(writer, article);
+            else
+                TextReports.WriteAnalysis(writer, article, TextOptions);
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<Finding> Extract(TextWriter writer, CancellationToken cancellation)
+    {
+        var articles = source.Articles(settings.Paths, cancellation);
+        if (settings.Format == OutputFormat.Json)
+        {
+            JsonReports.WriteClaims(writer, articles, JsonOptions);
+            return [];
+        }
+
+        foreach (var article in articles)
+        {
+            if (settings.Format == OutputFormat.Jsonl)
+                JsonReports.WriteClaimsLine(writer, article, JsonOptions);
+            else
+                TextReports.WriteClaims(writer, article, TextOptions);
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<Finding> Compare(TextWriter writer, CancellationToken cancellation)
+    {
+        var articles = source.Articles(settings.Paths, cancellation).ToList();
+        var reported = articles.Select(article => article.Document.Id).ToHashSet(StringComparer.Ordinal);
+        articles.AddRange(source.Articles(settings.Against, cancellation));
+        var comparison = ClaimPipeline.German.Compare(articles);
+        cancellation.ThrowIfCancellationRequested();
+        if (settings.Against.Count > 0)
+            comparison = ComparisonSelection.About(comparison, reported);
+
+        if (settings.Format == OutputFormat.Json)
+            JsonReports.WriteComparison(writer, comparison, JsonOptions);
+        else if (settings.Format == OutputFormat.Jsonl)
+            JsonReports.WriteFindingLines(writer, comparison, JsonOptions);
+        else
+            TextReports.WriteComparison(writer, comparison, TextOptions);
+        return comparison.Findings;
+    }
+
+    private TextReportOptions TextOptions => new()
+    {
+        Messages = settings.Messages,
+        HasColours = environment.HasColours && settings.Output is null,
+        LeastSerious = settings.LeastSerious ?? FindingKind.Update,
+        IncludeFacts = settings.Facts,
+        IncludeUncompared = settings.Explain,
+    };
+}

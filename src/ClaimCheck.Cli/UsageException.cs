@@ -1,0 +1,4 @@
+namespace ClaimCheck.Cli;
+
+/// <summary>The command was used in a way it does not understand, or its output cannot be written; the message says so to the user.</summary>
+internal sealed class UsageException(string message) : Exception(message);

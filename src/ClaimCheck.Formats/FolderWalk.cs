@@ -1,0 +1,82 @@
+namespace ClaimCheck.Formats;
+
+/// <summary>Lists the files of a folder and its subfolders, in ordinal order of the relative path.</summary>
+internal sealed class FolderWalk(string root, string name)
+{
+    private readonly List<InputFile> files = [];
+    private readonly List<InputProblem> problems = [];
+
+    /// <summary>What could not be listed.</summary>
+    public IReadOnlyList<InputProblem> Problems => problems;
+
+    /// <summary>All files, hidden ones and hidden folders left out; a link that leads back to a folder around it is not followed.</summary>
+    public IReadOnlyList<InputFile> Files()
+    {
+        Walk(new DirectoryInfo(root), string.Empty, [RealPath(new DirectoryInfo(root))]);
+        files.Sort((first, second) => string.CompareOrdinal(first.Id, second.Id));
+        return files;
+    }
+
+    private void Walk(DirectoryInfo folder, string prefix, List<string> around)
+    {
+        foreach (var entry in EntriesOf(folder, prefix))
+        {
+            if (entry.Name.StartsWith('.'))
+                continue;
+
+            var relative = prefix + entry.Name;
+            if (entry is DirectoryInfo inner)
+                Enter(inner, relative, around);
+            else
+                files.Add(new InputFile(entry.FullName, relative, NameOf(relative), IsInFolder: true));
+        }
+    }
+
+    private void Enter(DirectoryInfo inner, string relative, List<string> around)
+    {
+        var real = RealPath(inner);
+        if (around.Contains(real, StringComparer.Ordinal))
+        {
+            problems.Add(new InputProblem(NameOf(relative), null, InputProblemKind.LinkLoop));
+            return;
+        }
+
+        around.Add(real);
+        Walk(inner, relative + "/", around);
+        around.RemoveAt(around.Count - 1);
+    }
+
+    private FileSystemInfo[] EntriesOf(DirectoryInfo folder, string prefix)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            problems.Add(new InputProblem(NameOf(prefix.TrimEnd('/')), null, InputProblemKind.Denied));
+            return [];
+        }
+    }
+
+    private string NameOf(string relative) =>
+        relative.Length == 0 ? name : name.TrimEnd('/', Path.DirectorySeparatorChar) + "/" + relative;
+
+    /// <summary>The path without links in its last part: enough to notice a link to a folder around it.</summary>
+    private static string RealPath(DirectoryInfo folder)
+    {
+        try
+        {
+            var target = folder.ResolveLinkTarget(returnFinalTarget: true);
+            if (target is not null)
+                return target.FullName.TrimEnd(Path.DirectorySeparatorChar);
+
+            var parent = folder.Parent;
+            return parent is null ? folder.FullName : Path.Combine(RealPath(parent), folder.Name);
+        }
+        catch (IOException)
+        {
+            return folder.FullName;
+        }
+    }
+}

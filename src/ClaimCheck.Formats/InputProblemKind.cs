@@ -1,0 +1,53 @@
+namespace ClaimCheck.Formats;
+
+/// <summary>What is wrong with an input. Each has a message of its own in <c>messages.tsv</c>.</summary>
+public enum InputProblemKind
+{
+    /// <summary>There is no such file or folder.</summary>
+    Missing,
+
+    /// <summary>The file or folder may not be read.</summary>
+    Denied,
+
+    /// <summary>The file holds nothing, or is no regular file: a named pipe, a device.</summary>
+    Empty,
+
+    /// <summary>The file is larger than 1 GB.</summary>
+    TooLarge,
+
+    /// <summary>The file holds no text: it contains NUL bytes or is mostly control characters.</summary>
+    Binary,
+
+    /// <summary>The text is neither UTF-8, nor UTF-16 with a byte order mark, nor windows-1252.</summary>
+    Encoding,
+
+    /// <summary>The text was read as windows-1252; only a warning.</summary>
+    ReadAsWindows1252,
+
+    /// <summary>A file of a kind that is not read.</summary>
+    UnknownKind,
+
+    /// <summary>Text that is no JSON, or JSON nested deeper than 64 levels.</summary>
+    InvalidJson,
+
+    /// <summary>A JSON object without the string <c>text</c>.</summary>
+    NoText,
+
+    /// <summary>A JSON file that holds no documents.</summary>
+    NoDocuments,
+
+    /// <summary>A CoNLL-U line without its ten columns.</summary>
+    InvalidConllu,
+
+    /// <summary>A front matter line that YAML refuses, or an alias, anchor or tag; only a warning.</summary>
+    FrontMatterLine,
+
+    /// <summary>A publication date that is no ISO 8601 date; only a warning.</summary>
+    PublishedUnreadable,
+
+    /// <summary>A symbolic link that leads back to a folder around it; only a warning.</summary>
+    LinkLoop,
+
+    /// <summary>The folder holds no articles.</summary>
+    EmptyFolder,
+}

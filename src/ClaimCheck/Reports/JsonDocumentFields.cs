@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+using ClaimCheck.Documents;
+
+namespace ClaimCheck.Reports;
+
+/// <summary>Writes what is known about a document itself.</summary>
+internal static class JsonDocumentFields
+{
+    /// <summary>Writes the fields of one document into the object that is open.</summary>
+    public static void Write(JsonOutput json, SourceDocument document, string language, string? supersedes, bool includeText)
+    {
+        json.Text("id", document.Id);
+        json.Text("title", document.Title);
+        json.Text("source", document.Source);
+        json.Text("published", document.Published is { } published ? IsoText.Of(published) : null);
+        json.Text("publishedFrom", JsonNames.Of(document.PublishedFrom));
+        json.Text("url", document.Url);
+        json.Text("language", language);
+        json.Number("characters", document.Text.Length);
+        json.Text("sha256", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(document.Text))).ToLowerInvariant());
+        json.Text("supersedes", supersedes);
+        if (includeText)
+            json.Text("text", document.Text);
+    }
+}

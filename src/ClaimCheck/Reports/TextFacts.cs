@@ -1,0 +1,76 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Findings;
+using ClaimCheck.Languages;
+
+namespace ClaimCheck.Reports;
+
+/// <summary>Writes the fact sheet and the pairs that were left uncompared.</summary>
+internal sealed class TextFacts(TextPage page, Comparison comparison, Messages messages)
+{
+    private readonly TextPassages passages = new(page, comparison, messages);
+    private readonly TextTerms terms = new(messages);
+    private readonly ValueText values = new(messages);
+    private readonly Dictionary<string, Claim> claims = comparison.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+
+    /// <summary>Writes each slot with all its values.</summary>
+    public void WriteSlots()
+    {
+        page.Line(0, messages.Template("heading-facts"), TextStyle.Heading);
+        page.Blank();
+        foreach (var slot in comparison.Slots)
+        {
+            page.Line(0, SlotName(slot.Name), TextStyle.Heading);
+            foreach (var claim in slot.Claims.Where(claims.ContainsKey).Select(id => claims[id]))
+                page.Line(2, Fact(claim));
+            page.Blank();
+        }
+
+        if (comparison.Slots.IsEmpty)
+        {
+            page.Line(0, messages.Template("report-no-facts"));
+            page.Blank();
+        }
+    }
+
+    /// <summary>Writes the pairs of one event that look alike and were kept apart.</summary>
+    public void WriteUncompared()
+    {
+        page.Line(0, messages.Template("heading-uncompared"), TextStyle.Heading);
+        page.Blank();
+        foreach (var pair in comparison.Uncompared)
+        {
+            if (!claims.TryGetValue(pair.First, out var first) || !claims.TryGetValue(pair.Second, out var second))
+                continue;
+            page.Line(0, messages.Format("report-uncompared", ("reason", terms.Uncompared(pair.Code))), TextStyle.Heading);
+            passages.Write([first]);
+            passages.Write([second]);
+            page.Blank();
+        }
+
+        if (comparison.Uncompared.IsEmpty)
+        {
+            page.Line(0, messages.Template("report-none-uncompared"));
+            page.Blank();
+        }
+    }
+
+    private List<TextPiece> Fact(Claim claim)
+    {
+        var voice = passages.VoiceOf(claim);
+        var value = values.Of(claim);
+        if (value.Length == 0)
+            value = VisibleText.Of((claim.Mention?.Span ?? claim.Span).In(passages.DocumentOf(claim).Content));
+        return
+        [
+            new TextPiece(value, TextStyle.Heading),
+            new TextPiece(" · " + passages.LabelOf(claim) + (voice.Length == 0 ? string.Empty : " · " + voice)),
+        ];
+    }
+
+    private string SlotName(string name)
+    {
+        var parts = name.Split(" · ");
+        parts[0] = terms.Relation(parts[0]);
+        return VisibleText.Of(string.Join(" · ", parts));
+    }
+}
