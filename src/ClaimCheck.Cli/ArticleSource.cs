@@ -1,4 +1,3 @@
-using ClaimCheck.Documents;
 using ClaimCheck.Formats;
 
 namespace ClaimCheck.Cli;
@@ -14,11 +13,15 @@ internal sealed class ArticleSource(CommandSettings settings, CommandEnvironment
         LeftOut = notes.LeaveOut,
     });
 
-    /// <summary>The articles of <paramref name="paths"/> as they are read; problems are told on the way.</summary>
+    /// <summary>The articles of <paramref name="paths"/> as they are read; problems are told on the way, in order.</summary>
     public IEnumerable<Article> Articles(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        foreach (var article in OrderedWork.Run(Documents(paths), Analyzed, settings.Threads, cancellation))
+        foreach (var (article, problem, fault) in OrderedWork.Run(Reads(paths), Analyzed, settings.Threads, cancellation))
         {
+            if (problem is not null)
+                notes.Tell(problem);
+            if (fault is not null)
+                notes.Fail(fault);
             if (article is null)
                 continue;
             if (article.Language != "de")
@@ -27,31 +30,27 @@ internal sealed class ArticleSource(CommandSettings settings, CommandEnvironment
         }
     }
 
-    private IEnumerable<SourceDocument> Documents(IEnumerable<string> paths)
+    private IEnumerable<InputRead> Reads(IEnumerable<string> paths)
     {
         foreach (var path in paths)
         {
             foreach (var read in reader.Read(path))
-            {
-                if (read.Problem is { } problem)
-                    notes.Tell(problem);
-                else if (read.Document is { } document)
-                    yield return document;
-            }
+                yield return read;
         }
     }
 
     /// <summary>A fault in the pipeline costs one article, not the run.</summary>
-    private Article? Analyzed(SourceDocument document)
+    private (Article? Article, InputProblem? Problem, string? Fault) Analyzed(InputRead read)
     {
+        if (read.Document is not { } document)
+            return (null, read.Problem, null);
         try
         {
-            return ClaimPipeline.German.Read(document);
+            return (ClaimPipeline.German.Read(document), null, null);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            notes.Fail(settings.Messages.Format("cli-internal", ("place", document.Id), ("detail", error.GetType().Name + ": " + error.Message)));
-            return null;
+            return (null, null, settings.Messages.Format("cli-internal", ("place", document.Id), ("detail", error.GetType().Name + ": " + error.Message)));
         }
     }
 }
