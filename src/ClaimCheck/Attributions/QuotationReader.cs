@@ -3,18 +3,68 @@ using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Spotting;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Attributions;
 
 /// <summary>Finds who says what: direct, indirect and carried-on speech with speaker, cue and relays.</summary>
 internal sealed class QuotationReader(Language language)
 {
-    private readonly Language language = language;
+    private readonly AttributionLexicon lexicon = language.Attributions;
 
     /// <summary>All quotations of the text by position.</summary>
     public ImmutableArray<Quotation> In(SpottedText text, AnalyzedText analysis, ImmutableArray<Mention> mentions)
     {
-        _ = language;
-        return [];
+        if (text.Text.Tokens.IsEmpty)
+            return [];
+        var speech = new SpeechText(text, analysis, mentions, lexicon);
+        var voices = new VoiceMemory(speech);
+        var found = ImmutableArray.CreateBuilder<Quotation>();
+        foreach (var passage in PassageReader.In(speech))
+        {
+            var statements = new PassageStatements(speech, passage);
+            statements.ReadFramed();
+            DirectReader.Read(speech, statements);
+            ContinuationReader.Read(speech, statements, voices.IsNear(passage));
+            statements.Found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+            foreach (var draft in statements.Found)
+                found.Add(Finish(speech, draft, voices));
+            voices.Close(statements);
+        }
+
+        found.Sort(ByPosition);
+        return found.ToImmutable();
+    }
+
+    private static Quotation Finish(SpeechText text, StatementDraft draft, VoiceMemory voices)
+    {
+        var speaker = voices.Speaker(draft);
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(draft.Words.Count);
+        foreach (var words in draft.Words)
+            spans.Add(text.SpanOf(words));
+        var via = ImmutableArray.CreateBuilder<Speaker>(draft.Via.Count);
+        foreach (var group in draft.Via)
+            via.Add(voices.Resolve(group));
+        return new Quotation(draft.Type, spans.MoveToImmutable(), speaker, CueOf(text, draft.Cue), draft.Commitment, via.MoveToImmutable());
+    }
+
+    // An outer statement comes before the words quoted in it.
+    private static int ByPosition(Quotation a, Quotation b)
+    {
+        if (a.Spans[0].Start != b.Spans[0].Start)
+            return a.Spans[0].Start.CompareTo(b.Spans[0].Start);
+        return a.Spans[^1].End != b.Spans[^1].End ? b.Spans[^1].End.CompareTo(a.Spans[^1].End) : a.Type.CompareTo(b.Type);
+    }
+
+    private static Cue? CueOf(SpeechText text, TokenRange[] words)
+    {
+        if (words.Length == 0)
+            return null;
+        var parts = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var range in words)
+            parts.Add(text.SpanOf(range));
+        return words.Length == 1
+            ? new Cue(parts[0], [])
+            : new Cue(parts[0].To(parts[^1]), parts.ToImmutable());
     }
 }

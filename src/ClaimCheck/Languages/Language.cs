@@ -1,3 +1,4 @@
+using ClaimCheck.Attributions;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Languages;
@@ -12,6 +13,7 @@ internal sealed class Language
         var words = new VocabularyBuilder();
         TextWords = new TextWords(DataFile.Packaged("de/text/abbreviations.tsv"), DataFile.Packaged("de/text/word-classes.tsv"));
         Times = new TimeLexicon(words);
+        Attributions = new AttributionLexicon(words);
         Vocabulary = words.Build();
     }
 
@@ -23,6 +25,9 @@ internal sealed class Language
 
     /// <summary>The words that decide whether two claims speak of one thing.</summary>
     public MatchingWords Matching { get; } = new();
+
+    /// <summary>Words that show who says what.</summary>
+    public AttributionLexicon Attributions { get; }
 
     /// <summary>What decides where tokens and sentences end.</summary>
     public TextWords TextWords { get; }

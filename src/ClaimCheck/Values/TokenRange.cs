@@ -16,4 +16,7 @@ public readonly record struct TokenRange(int Start, int End)
 
     /// <summary>Whether the ranges share a token.</summary>
     public bool Overlaps(TokenRange other) => Start < other.End && other.Start < End;
+
+    /// <summary>The smallest range that covers both.</summary>
+    internal TokenRange Cover(TokenRange other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 }

@@ -1,0 +1,111 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Attributions;
+
+/// <summary>Finds "nach Angaben …", "laut …", "… zufolge", "gegenüber …".</summary>
+internal static class SourcePhraseReader
+{
+    private const int LongestSource = 16;
+
+    /// <summary>All source phrases of a passage in text order; they do not overlap.</summary>
+    public static List<SourcePhrase> In(SpeechText text, Passage passage)
+    {
+        var found = new List<SourcePhrase>();
+        var words = text.Spotted.WordIds;
+        for (var i = passage.Words.Start; i < passage.Words.End; i++)
+        {
+            if (text.Is(i, WordClass.Quoted) || !text.Lexicon.Sources.TryMatch(words, text.Spotted.Capitals, i, passage.Words.End, out var cue, out var range))
+                continue;
+            var phrase = cue.IsPostposition ? Before(text, passage, range, cue) : After(text, passage, range, cue);
+            if (phrase.Words.Count == 0)
+                continue;
+            if (found.Count > 0 && found[^1].Words.Overlaps(phrase.Words))
+                found.RemoveAt(found.Count - 1);
+            found.Add(phrase);
+            i = Math.Max(i, phrase.Words.End - 1);
+        }
+
+        return found;
+    }
+
+    /// <summary>The noun of saying in a group, or <see langword="null"/>.</summary>
+    public static CueNoun? NounOf(SpeechText text, NounGroup group)
+    {
+        for (var i = group.Words.Start; i < group.CoreEnd; i++)
+        {
+            if (text.IsCapital(i) && text.Lexicon.Noun(text.Id(i), text.Text.Characters(i)) is { IsSource: true } noun)
+                return noun;
+        }
+
+        return null;
+    }
+
+    private static SourcePhrase After(SpeechText text, Passage passage, TokenRange cue, SourceCue value)
+    {
+        var group = NounGroupReader.WithApposition(text, cue.End, EndOfClause(text, passage, cue.End), passage.Words.End);
+        if (!group.IsFound)
+            return value.NeedsNoun ? PostpositionalNoun(text, passage, cue) : default;
+        if (value.NeedsNoun && !IsSource(text, group))
+            return PostpositionalNoun(text, passage, cue);
+        if (value.Role == SourceRole.Addressee && text.Is(group.Head, WordClass.Pronoun))
+            return default;
+        return new SourcePhrase(cue.Cover(group.Words), cue, group, value.Role);
+    }
+
+    // "nach Grupps Meinung", "nach südkoreanischen Angaben", "nach SPIEGEL ONLINE"; not "nach der Untersuchung" of a patient.
+    private static bool IsSource(SpeechText text, NounGroup group)
+    {
+        if (NounOf(text, group) is not null)
+            return true;
+        return text.Lexicon.Outlets.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, group.Words.Start, group.Words.End, out _, out _);
+    }
+
+    // "seinen Angaben nach", "meiner Meinung nach".
+    private static SourcePhrase PostpositionalNoun(SpeechText text, Passage passage, TokenRange cue)
+    {
+        if (!text.IsCapital(cue.Start - 1) || text.Lexicon.Noun(text.Id(cue.Start - 1), text.Text.Characters(cue.Start - 1)) is not { IsSource: true })
+            return default;
+        var phrase = Before(text, passage, cue, new SourceCue(true, true, SourceRole.Source));
+        return phrase.Words.Count > 0 && phrase.Source.Words.Count > 1 ? phrase : default;
+    }
+
+    private static SourcePhrase Before(SpeechText text, Passage passage, TokenRange cue, SourceCue value)
+    {
+        var best = default(NounGroup);
+        var first = Math.Max(passage.Words.Start, cue.Start - LongestSource);
+        for (var start = cue.Start - 1; start >= first; start--)
+        {
+            if (text.IsMark(start, ',') || text.IsMark(start, ':') || text.IsMark(start, ';'))
+                break;
+            var group = NounGroupReader.At(text, start, cue.Start);
+            if (!group.IsFound || group.Words.End != cue.Start)
+                continue;
+            if (best.IsFound && !IsWiderSource(text, group, best))
+                continue;
+            best = group;
+        }
+
+        return best.IsFound ? new SourcePhrase(best.Words.Cover(cue), cue, best, value.Role) : default;
+    }
+
+    // "sagte Kim der Agentur Interfax zufolge": the dative is the source, not Kim; but "Angaben der Polizei zufolge" is one.
+    private static bool IsWiderSource(SpeechText text, NounGroup wider, NounGroup inner)
+    {
+        if (text.Is(wider.Words.Start, WordClass.Opener | WordClass.Pronoun))
+            return true;
+        return !text.Is(inner.Words.Start, WordClass.Dative) || NounOf(text, wider) is not null || IsAdjective(text, wider.Words.Start);
+    }
+
+    private static bool IsAdjective(SpeechText text, int token) => text.IsSmall(token) && !NounGroupReader.IsNominal(text, token);
+
+    private static int EndOfClause(SpeechText text, Passage passage, int token)
+    {
+        for (var i = token; i < passage.Words.End; i++)
+        {
+            if (!text.Is(i, WordClass.Quoted) && text.IsBorder(i) && !text.IsMark(i, '('))
+                return i;
+        }
+
+        return passage.Words.End;
+    }
+}

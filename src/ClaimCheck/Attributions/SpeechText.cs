@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using ClaimCheck.Analysis;
+using ClaimCheck.Mentions;
+using ClaimCheck.Spotting;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Attributions;
+
+/// <summary>One article as the readers of frames see it: a class for each word, and the paired quotation marks.</summary>
+internal sealed class SpeechText
+{
+    private readonly WordClass[] classes;
+
+    public SpeechText(SpottedText spotted, AnalyzedText analysis, ImmutableArray<Mention> mentions, AttributionLexicon lexicon)
+    {
+        Spotted = spotted;
+        Analysis = analysis;
+        Mentions = mentions;
+        Lexicon = lexicon;
+        Text = spotted.Text;
+        classes = new WordClass[Count];
+        var words = spotted.WordIds;
+        for (var i = 0; i < classes.Length; i++)
+            classes[i] = ClassAt(i, words[i]);
+        Quotes = QuoteMarks.In(Text);
+        foreach (var quote in Quotes)
+        {
+            for (var i = quote.Open; i <= quote.Close; i++)
+                classes[i] |= WordClass.Quoted;
+        }
+    }
+
+    /// <summary>The words with their numbers.</summary>
+    public SpottedText Spotted { get; }
+
+    /// <summary>Tags and clauses; empty where no analyzer is at hand.</summary>
+    public AnalyzedText Analysis { get; }
+
+    /// <summary>The mentions of the text.</summary>
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>The word lists.</summary>
+    public AttributionLexicon Lexicon { get; }
+
+    /// <summary>Tokens and sentences.</summary>
+    public TokenizedText Text { get; }
+
+    /// <summary>The paired quotation marks that are not inside others, in text order.</summary>
+    public ImmutableArray<MarkedWords> Quotes { get; }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count => Text.Tokens.Length;
+
+    /// <summary>Whether the token belongs to any of <paramref name="wanted"/>.</summary>
+    public bool Is(int token, WordClass wanted) => token >= 0 && token < classes.Length && (classes[token] & wanted) != WordClass.None;
+
+    /// <summary>Whether the token begins with a capital letter or a digit inside a name.</summary>
+    public bool IsCapital(int token) => token >= 0 && token < classes.Length && Spotted.Capitals[token];
+
+    /// <summary>Whether the token is a word in small letters.</summary>
+    public bool IsSmall(int token) => token >= 0 && token < Count && char.IsLower(First(token));
+
+    /// <summary>The number of the word in the vocabulary.</summary>
+    public int Id(int token) => token >= 0 && token < Count ? Spotted.WordIds[token] : 0;
+
+    /// <summary>The first code unit of the token.</summary>
+    public char First(int token) => token >= 0 && token < Count ? Text.Characters(token)[0] : '\0';
+
+    /// <summary>Whether the token is exactly the mark <paramref name="mark"/>.</summary>
+    public bool IsMark(int token, char mark) =>
+        token >= 0 && token < Count && Text.Tokens[token].Span.Length == 1 && First(token) == mark;
+
+    /// <summary>Whether the token is a mark and no word or number.</summary>
+    public bool IsPunctuation(int token) => !char.IsLetterOrDigit(First(token)) && First(token) is not ('€' or '$' or '%' or '§');
+
+    /// <summary>Whether the token separates clauses: comma, semicolon, colon, bracket, dash between blanks.</summary>
+    public bool IsBorder(int token) =>
+        token >= 0 && token < Count && Text.Tokens[token].Span.Length == 1
+        && First(token) is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '-' or '[' or ']';
+
+    /// <summary>Marks words so that no reader takes them again.</summary>
+    public void Mask(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            classes[i] |= WordClass.Masked;
+    }
+
+    /// <summary>The text position of a range of tokens.</summary>
+    public TextSpan SpanOf(TokenRange range) => Text.Tokens[range.Start].Span.To(Text.Tokens[range.End - 1].Span);
+
+    private WordClass ClassAt(int token, int id)
+    {
+        var value = Lexicon.ClassOf(id);
+        // Verbs are written small; "Meine", "Ende" and the like are none.
+        if (Spotted.Capitals[token] && !IsSentenceStart(token))
+            value &= ~(WordClass.AnyCue | WordClass.Subjunctive | WordClass.Auxiliary | WordClass.Passive | WordClass.Perfect | WordClass.Shall);
+        return value;
+    }
+
+    private bool IsSentenceStart(int token) => Text.Sentences[Text.SentenceOf(token)].Tokens.Start == token;
+}

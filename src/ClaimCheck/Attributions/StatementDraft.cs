@@ -1,0 +1,59 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Attributions;
+
+/// <summary>A statement while its speaker and its relays are still being collected.</summary>
+internal sealed class StatementDraft(QuotationType type)
+{
+    /// <summary>How it is rendered.</summary>
+    public QuotationType Type { get; } = type;
+
+    /// <summary>Its words without the frame, in text order.</summary>
+    public List<TokenRange> Words { get; } = [];
+
+    /// <summary>The words that show it; empty for continuations.</summary>
+    public TokenRange[] Cue { get; set; } = [];
+
+    /// <summary>The words that name the speaker; not found where the text does not say.</summary>
+    public NounGroup Speaker { get; set; }
+
+    /// <summary>Whether the voice of the sentences before goes on.</summary>
+    public bool IsCarriedOn { get; set; }
+
+    /// <summary>How far the outlet stands behind it.</summary>
+    public Commitment Commitment { get; set; } = Commitment.Attributed;
+
+    /// <summary>Those who passed it on.</summary>
+    public List<NounGroup> Via { get; } = [];
+
+    /// <summary>Where it begins.</summary>
+    public int Start => Words[0].Start;
+
+    /// <summary>Where it ends.</summary>
+    public int End => Words[^1].End;
+
+    /// <summary>Adds <paramref name="words"/> without the tokens of <paramref name="frames"/> and without marks at the ends.</summary>
+    public void Add(SpeechText text, TokenRange words, IReadOnlyList<TokenRange> frames)
+    {
+        var start = words.Start;
+        foreach (var frame in frames)
+        {
+            if (frame.End <= start || frame.Start >= words.End)
+                continue;
+            AddTrimmed(text, start, Math.Min(frame.Start, words.End));
+            start = Math.Max(start, frame.End);
+        }
+
+        AddTrimmed(text, start, words.End);
+    }
+
+    private void AddTrimmed(SpeechText text, int start, int end)
+    {
+        while (start < end && text.IsPunctuation(start) && !text.Is(start, WordClass.Quoted) && !text.IsMark(start, '(') && !text.IsMark(start, '['))
+            start++;
+        while (end > start && text.IsPunctuation(end - 1) && !text.Is(end - 1, WordClass.Quoted) && !text.IsMark(end - 1, ')') && !text.IsMark(end - 1, ']') && !text.IsMark(end - 1, '…'))
+            end--;
+        if (end > start)
+            Words.Add(new TokenRange(start, end));
+    }
+}

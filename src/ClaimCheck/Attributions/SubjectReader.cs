@@ -1,0 +1,146 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Attributions;
+
+/// <summary>Finds the subject of a verb of saying: before it, after it, or on the other side of a relative clause.</summary>
+internal static class SubjectReader
+{
+    private const int FarthestSubject = 14;
+
+    /// <summary>The subject of the finite verb <paramref name="verb"/> of a main clause.</summary>
+    public static NounGroup Of(SpeechText text, Passage passage, int index, int verb)
+    {
+        var words = passage.Segments[index].Words;
+        var before = Before(text, words.Start, verb);
+        if (before.IsFound && !IsPointer(text, before))
+            return before;
+        if (verb > words.Start && text.Is(verb - 1, WordClass.Coordinator))
+        {
+            // "trat zurück und sagte": the subject stands with the first verb.
+            var first = Before(text, passage.Words.Start, words.End, mustReach: false);
+            if (first.IsFound)
+                return first;
+        }
+
+        var after = After(text, passage, verb, new TokenRange(verb + 1, words.End));
+        if (after.IsFound)
+            return after;
+        var left = Left(text, passage, index, verb);
+        return left.IsFound ? left : before;
+    }
+
+    /// <summary>The first group after <paramref name="opener"/> that can be a subject.</summary>
+    public static NounGroup After(SpeechText text, Passage passage, int opener, TokenRange words)
+    {
+        var i = Math.Max(opener + 1, words.Start);
+        var limit = Math.Min(words.End, i + FarthestSubject);
+        while (i < limit)
+        {
+            if (text.Is(i, WordClass.Masked | WordClass.ObjectPronoun) || text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Pronoun))
+            {
+                i++;
+                continue;
+            }
+
+            if (text.Is(i, WordClass.Preposition))
+            {
+                i = AfterPreposition(text, i, words.End);
+                continue;
+            }
+
+            var group = NounGroupReader.WithApposition(text, i, words.End, passage.Words.End);
+            if (!group.IsFound)
+            {
+                if (text.Is(i, WordClass.Quoted) || !text.IsSmall(i))
+                    return default;
+                i++;
+                continue;
+            }
+
+            if (CanBeSubject(text, group))
+                return text.Is(group.Head, WordClass.Impersonal) && group.Words.Count == 1 ? default : group;
+            i = group.CoreEnd;
+        }
+
+        return default;
+    }
+
+    /// <summary>The group a clause begins with, if it can be its subject.</summary>
+    public static NounGroup First(SpeechText text, TokenRange words) => Before(text, words.Start, words.End, mustReach: false);
+
+    private static NounGroup Before(SpeechText text, int start, int verb, bool mustReach = true)
+    {
+        while (start < verb && (text.Is(start, WordClass.Coordinator) || text.IsPunctuation(start) && !text.Is(start, WordClass.Quoted) || text.Is(start, WordClass.Adverb | WordClass.Masked) && !text.Is(start, WordClass.Pronoun)))
+            start++;
+        if (start >= verb || text.Is(start, WordClass.Preposition))
+            return default;
+        var group = NounGroupReader.At(text, start, verb);
+        if (!group.IsFound || !CanBeSubject(text, group))
+            return default;
+        var end = Coordinated(text, group.Words.End, verb);
+        group = group with { Words = new TokenRange(start, end) };
+        if (!mustReach)
+            return group;
+        for (var i = end; i < verb; i++)
+        {
+            if (text.Is(i, WordClass.Preposition))
+                return group;
+            if (!text.Is(i, WordClass.Adverb | WordClass.Masked | WordClass.Coordinator) && !text.IsPunctuation(i))
+                return default;
+        }
+
+        return group;
+    }
+
+    // "Sonia und Willy Bogner", "die Polizei sowie die Feuerwehr".
+    private static int Coordinated(SpeechText text, int end, int limit)
+    {
+        while (end + 1 < limit && text.Is(end, WordClass.Coordinator))
+        {
+            var next = NounGroupReader.At(text, end + 1, limit);
+            if (!next.IsFound)
+                break;
+            end = next.Words.End;
+        }
+
+        return end;
+    }
+
+    // "Peter Sharp, der Direktor der Reederei, sagte", "Der Minister, der gestern ankam, sagte".
+    private static NounGroup Left(SpeechText text, Passage passage, int index, int verb)
+    {
+        if (verb != passage.Segments[index].Words.Start)
+            return default;
+        var first = index - 1;
+        while (first > 0 && index - first < 4 && passage.Segments[first].Type is SegmentType.Group or SegmentType.Relative)
+            first--;
+        for (var i = Math.Max(first, 0); i < index; i++)
+        {
+            var words = passage.Segments[i].Words;
+            var group = Before(text, words.Start, words.End);
+            if (!group.IsFound || group.Words.End < words.End)
+                continue;
+            var apposition = NounGroupReader.WithApposition(text, group.Words.Start, words.End, verb);
+            return apposition.Words.Count > group.Words.Count ? apposition : group;
+        }
+
+        return default;
+    }
+
+    private static int AfterPreposition(SpeechText text, int token, int end)
+    {
+        var group = NounGroupReader.CoreAt(text, token + 1, end);
+        if (group.IsFound)
+            return group.Words.End;
+        var i = token + 1;
+        while (i < end && (text.Is(i, WordClass.Time | WordClass.Opener) || text.First(i) is >= '0' and <= '9' || text.IsSmall(i) && text.Is(i + 1, WordClass.Time)))
+            i++;
+        return i;
+    }
+
+    private static bool IsPointer(SpeechText text, NounGroup group) =>
+        group.Words.Count == 1 && text.Is(group.Head, WordClass.Correlate | WordClass.Impersonal);
+
+    private static bool CanBeSubject(SpeechText text, NounGroup group) =>
+        !(text.Is(group.Words.Start, WordClass.Oblique) && group.Words.Count > 1) && !text.Is(group.Head, WordClass.Time);
+}

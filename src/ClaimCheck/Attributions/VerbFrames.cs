@@ -1,0 +1,27 @@
+namespace ClaimCheck.Attributions;
+
+/// <summary>With what a cue verb gives the statement.</summary>
+[Flags]
+internal enum VerbFrames
+{
+    /// <summary>With nothing.</summary>
+    None = 0,
+
+    /// <summary>With quoted words or a verb-second clause, before or after: "sagte".</summary>
+    Speech = 1,
+
+    /// <summary>With a dass-, ob- or w-clause: "bezweifelte".</summary>
+    That = 2,
+
+    /// <summary>With an infinitive: "forderte auf".</summary>
+    Infinitive = 4,
+
+    /// <summary>With an object that sums up: "forderte den Rücktritt".</summary>
+    Summary = 8,
+
+    /// <summary>With a label: "nannte", "bezeichnete als".</summary>
+    Label = 16,
+
+    /// <summary>With a clause of any kind.</summary>
+    Clause = Speech | That | Infinitive,
+}

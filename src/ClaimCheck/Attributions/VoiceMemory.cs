@@ -1,0 +1,39 @@
+namespace ClaimCheck.Attributions;
+
+/// <summary>The voice heard last, for pronouns and for sentences that carry a statement on.</summary>
+internal sealed class VoiceMemory(SpeechText text)
+{
+    private readonly SpeakerResolver resolver = new(text);
+    private Speaker? last;
+    private Speaker? heading;
+    private int lastEnd = -1;
+
+    /// <summary>Whether the sentence before <paramref name="passage"/> is somebody's statement and stands in the same paragraph.</summary>
+    public bool IsNear(Passage passage) =>
+        lastEnd == passage.Words.Start && text.Text.Sentences[passage.Sentence].Paragraph == text.Text.Sentences[text.Text.SentenceOf(lastEnd - 1)].Paragraph;
+
+    /// <summary>The voice of a statement: the one it names, otherwise the one before; <see langword="null"/> where there is none.</summary>
+    public Speaker? Speaker(StatementDraft draft)
+    {
+        if (draft.Speaker.IsFound)
+            return last = resolver.Resolve(draft.Speaker, last);
+        return draft.IsCarriedOn ? last ?? heading : null;
+    }
+
+    /// <summary>The voice a group names.</summary>
+    public Speaker Resolve(NounGroup group) => resolver.Resolve(group, last);
+
+    /// <summary>Remembers the passage just read.</summary>
+    public void Close(PassageStatements statements)
+    {
+        var passage = statements.Passage;
+        if (statements.Found.Count > 0)
+        {
+            lastEnd = passage.Words.End;
+            return;
+        }
+
+        if (passage.Segments.Length > 0 && SubjectReader.First(text, passage.Segments[0].Words) is { IsFound: true } subject)
+            heading = resolver.Resolve(subject, last);
+    }
+}
