@@ -1,4 +1,5 @@
 using ClaimCheck.Evaluation.ArticleSets;
+using ClaimCheck.Evaluation.Attributions;
 using ClaimCheck.Evaluation.FalseAlarms;
 using ClaimCheck.Evaluation.Times;
 
@@ -6,6 +7,7 @@ using ClaimCheck.Evaluation.Times;
 var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(StringComparer.Ordinal)
 {
     ["articlesets"] = ArticleSetMeasure.Run,
+    ["attribution"] = AttributionEvaluation.Run,
     ["falsealarms"] = FalseAlarmMeasure.Run,
     ["times"] = TimesEvaluation.Run,
 };
