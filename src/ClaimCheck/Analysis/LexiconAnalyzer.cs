@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Analysis.Syntax;
 using ClaimCheck.Analysis.Tagging;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
@@ -10,6 +11,8 @@ namespace ClaimCheck.Analysis;
 internal sealed class LexiconAnalyzer(Language language) : IAnalyzer
 {
     private readonly Tagger tagger = new();
+    private readonly Auxiliaries auxiliaries = new();
+    private readonly ClauseWords clauseWords = new();
 
     /// <inheritdoc/>
     public AnalyzedText Analyze(TokenizedText text)
@@ -19,7 +22,13 @@ internal sealed class LexiconAnalyzer(Language language) : IAnalyzer
         var tokens = ImmutableArray.CreateBuilder<TokenAnalysis>(tagged.Length);
         foreach (var token in tagged)
             tokens.Add(Describe(token));
-        return new AnalyzedText(text, tokens.MoveToImmutable(), [], []);
+
+        var phrases = PhraseFinder.Find(text, tagged);
+        var reader = new ClauseReader(text, tagged, phrases, auxiliaries, clauseWords);
+        var clauses = new List<Clause>();
+        foreach (var sentence in text.Sentences)
+            reader.Read(sentence.Tokens, clauses);
+        return new AnalyzedText(text, tokens.MoveToImmutable(), PhraseFinder.Results(phrases), [.. clauses]);
     }
 
     private static TokenAnalysis Describe(TaggedToken token)
