@@ -19,6 +19,10 @@ internal sealed class LexiconAnalyzer(Language language) : IAnalyzer
     {
         _ = language;
         var tagged = tagger.Tag(text);
+        var repair = new BracketRepair(text, tagged, tagger);
+        foreach (var sentence in text.Sentences)
+            repair.Repair(sentence.Tokens);
+
         var tokens = ImmutableArray.CreateBuilder<TokenAnalysis>(tagged.Length);
         foreach (var token in tagged)
             tokens.Add(Describe(token));

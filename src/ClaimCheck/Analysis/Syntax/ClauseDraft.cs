@@ -9,6 +9,9 @@ internal sealed class ClauseDraft(ClauseType type, ClauseDraft? parent, int star
     /// <summary>The clause around it.</summary>
     public ClauseDraft? Parent { get; } = parent;
 
+    /// <summary>How many clauses are around it.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
     /// <summary>Its first token.</summary>
     public int Start { get; set; } = start;
 
@@ -17,6 +20,12 @@ internal sealed class ClauseDraft(ClauseType type, ClauseDraft? parent, int star
 
     /// <summary>Its finite verb, or -1.</summary>
     public int FiniteVerb { get; set; } = -1;
+
+    /// <summary>Its words, without those of embedded clauses.</summary>
+    public List<int> OwnTokens { get; } = [];
+
+    /// <summary>Its phrases, by the clause of their heads.</summary>
+    public List<int> OwnPhrases { get; } = [];
 
     /// <summary>Its place in the list of all clauses.</summary>
     public int Index { get; set; }

@@ -7,6 +7,9 @@ namespace ClaimCheck.Analysis.Syntax;
 /// <summary>Cuts one sentence into clauses at its commas, conjunctions and finite verbs.</summary>
 internal sealed class ClauseFinder(TokenizedText text, TaggedToken[] tokens, ClauseWords words)
 {
+    // Deeper nesting is no language any more; keeps endless rows of "die, die, die" linear.
+    private const int MaximumDepth = 12;
+
     private readonly List<ClauseDraft> drafts = [];
     private readonly List<(ClauseDraft Draft, int End)> pending = [];
     private ClauseDraft? current;
@@ -27,7 +30,7 @@ internal sealed class ClauseFinder(TokenizedText text, TaggedToken[] tokens, Cla
             var end = SegmentEnd(start, sentence.End);
             ReadSegment(start, end, sentence);
             start = end;
-            for (; start < sentence.End && IsSeparator(start); start++)
+            for (; start < sentence.End && (IsSeparator(start) || IsFinalMark(start, sentence.End)); start++)
             {
                 if (tokens[start].Tag == Stts.Stop)
                     Close(start + 1);
@@ -43,6 +46,8 @@ internal sealed class ClauseFinder(TokenizedText text, TaggedToken[] tokens, Cla
 
     private bool IsSeparator(int i) =>
         tokens[i].Tag is Stts.Comma or Stts.Stop || (tokens[i].Tag == Stts.Mark && text.Tokens[i].Kind != TokenKind.Quote);
+
+    private bool IsFinalMark(int i, int end) => i == end - 1 && tokens[i].Tag == Stts.Mark;
 
     private int SegmentEnd(int start, int end)
     {
@@ -175,6 +180,8 @@ internal sealed class ClauseFinder(TokenizedText text, TaggedToken[] tokens, Cla
             }
         }
 
+        while (parent.Depth >= MaximumDepth)
+            parent = parent.Parent!;
         current = Add(new ClauseDraft(type, parent, start));
     }
 
@@ -213,7 +220,7 @@ internal sealed class ClauseFinder(TokenizedText text, TaggedToken[] tokens, Cla
 
     private bool IsVerbLast(int finite, int end) => finite == end - 1 || (finite == end - 2 && tokens[end - 1].Tag.IsVerb());
 
-    private bool HasOwnWords(ClauseDraft draft) => draft.End > draft.Start;
+    private static bool HasOwnWords(ClauseDraft draft) => draft.End > draft.Start;
 
     private bool VerbFollows(int end, int sentenceEnd)
     {

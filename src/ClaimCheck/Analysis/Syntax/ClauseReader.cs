@@ -11,8 +11,6 @@ internal sealed class ClauseReader(TokenizedText text, TaggedToken[] tokens, Lis
     private readonly ClauseFinder finder = new(text, tokens, words);
     private readonly VerbComplexReader verbs = new(tokens, auxiliaries, words);
     private readonly SubjectFinder subjects = new(text, tokens, phrases);
-    private readonly List<int> ownTokens = [];
-    private readonly List<int> ownPhrases = [];
     private int nextPhrase;
 
     /// <summary>Adds the clauses of <paramref name="sentence"/>; sentences come in order.</summary>
@@ -23,33 +21,12 @@ internal sealed class ClauseReader(TokenizedText text, TaggedToken[] tokens, Lis
         for (var i = 0; i < drafts.Count; i++)
             drafts[i].Index = offset + i;
         var (first, last) = Phrases(sentence);
-        var byClause = ByClause(sentence, drafts, owners);
-        foreach (var draft in drafts)
-        {
-            ownPhrases.Clear();
-            for (var p = first; p < last; p++)
-            {
-                if (ReferenceEquals(owners[phrases[p].Head - sentence.Start], draft))
-                    ownPhrases.Add(p);
-            }
-
-            clauses.Add(Read(draft, byClause[draft.Index - offset], clauses, first));
-        }
-    }
-
-    private static List<int>[] ByClause(TokenRange sentence, List<ClauseDraft> drafts, ClauseDraft?[] owners)
-    {
-        var offset = drafts[0].Index;
-        var byClause = new List<int>[drafts.Count];
-        for (var i = 0; i < byClause.Length; i++)
-            byClause[i] = [];
         for (var i = sentence.Start; i < sentence.End; i++)
-        {
-            if (owners[i - sentence.Start] is { } owner)
-                byClause[owner.Index - offset].Add(i);
-        }
-
-        return byClause;
+            owners[i - sentence.Start]?.OwnTokens.Add(i);
+        for (var p = first; p < last; p++)
+            owners[phrases[p].Head - sentence.Start]?.OwnPhrases.Add(p);
+        foreach (var draft in drafts)
+            clauses.Add(Read(draft, clauses, first));
     }
 
     private (int First, int Last) Phrases(TokenRange sentence)
@@ -60,11 +37,11 @@ internal sealed class ClauseReader(TokenizedText text, TaggedToken[] tokens, Lis
         return (first, nextPhrase);
     }
 
-    private Clause Read(ClauseDraft draft, List<int> own, List<Clause> clauses, int firstPhrase)
+    private Clause Read(ClauseDraft draft, List<Clause> clauses, int firstPhrase)
     {
-        var complex = verbs.Read(own, draft.FiniteVerb);
+        var complex = verbs.Read(draft.OwnTokens, draft.FiniteVerb);
         var type = draft.Type == ClauseType.Main && draft.FiniteVerb < 0 ? ClauseType.Verbless : draft.Type;
-        var subject = draft.FiniteVerb < 0 ? -1 : subjects.Find(ownPhrases, draft.FiniteVerb, draft.IsSubordinate);
+        var subject = draft.FiniteVerb < 0 ? -1 : subjects.Find(draft.OwnPhrases, draft.FiniteVerb, draft.IsSubordinate, complex.Main == draft.FiniteVerb && tokens[complex.Main].Tag == Stts.VAFIN);
         if (subject < 0 && draft.FiniteVerb >= 0)
             subject = Shared(draft, clauses);
         return new Clause(
@@ -76,7 +53,7 @@ internal sealed class ClauseReader(TokenizedText text, TaggedToken[] tokens, Lis
             complex.Predicate,
             Mood(complex.Features, subject),
             complex.Modal,
-            IsNegated(own),
+            IsNegated(draft.OwnTokens),
             subject,
             type == ClauseType.Relative ? Antecedent(draft, firstPhrase) : -1,
             complex.IsFound && (draft.FiniteVerb >= 0 || type == ClauseType.Infinitive));

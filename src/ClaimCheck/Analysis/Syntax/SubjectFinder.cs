@@ -16,12 +16,13 @@ internal sealed class SubjectFinder(TokenizedText text, TaggedToken[] tokens, Li
     /// <param name="own">The phrases of the clause in order.</param>
     /// <param name="finite">Its finite verb.</param>
     /// <param name="isSubordinate">Whether the verb stands at the end.</param>
-    public int Find(List<int> own, int finite, bool isSubordinate)
+    /// <param name="isCopula">Whether a second nominative can be its predicate: "das Treffen ist ein Erfolg".</param>
+    public int Find(List<int> own, int finite, bool isSubordinate, bool isCopula)
     {
         var (best, top) = (-1, int.MinValue);
         for (var rank = 0; rank < own.Count; rank++)
         {
-            if (IsAttribute(own[rank]) || Score(own[rank], finite, isSubordinate) is not { } score)
+            if (IsAttribute(own[rank]) || Score(own[rank], finite, isSubordinate, isCopula) is not { } score)
                 continue;
             score -= rank * 2;
             if (score > top)
@@ -33,7 +34,7 @@ internal sealed class SubjectFinder(TokenizedText text, TaggedToken[] tokens, Li
 
     private bool IsAttribute(int phrase) => phrase > 0 && phrases[phrase - 1].Attribute == phrase;
 
-    private int? Score(int index, int finite, bool isSubordinate)
+    private int? Score(int index, int finite, bool isSubordinate, bool isCopula)
     {
         var phrase = phrases[index];
         if (phrase.Preposition >= 0 || tokens[phrase.Head].Tag == Stts.PRF || (phrase.Cells & Agreement.Nominative) == 0)
@@ -47,7 +48,7 @@ internal sealed class SubjectFinder(TokenizedText text, TaggedToken[] tokens, Li
 
         var score = agrees.Value;
         if ((phrase.Cells & ~Agreement.Nominative) == 0)
-            score += CaseIsCertain;
+            score += isCopula ? 2 : CaseIsCertain;
         if (!isSubordinate && phrase.Tokens.Start == finite + 1)
             score += BesideVerb;
         if (!isSubordinate && phrase.Tokens.End == finite)

@@ -31,6 +31,20 @@ internal sealed class Tagger
         return tagged;
     }
 
+    /// <summary>The reading of one token under another tag than the chosen one, where it has such a reading.</summary>
+    public TaggedToken Reread(TokenizedText text, int token, Stts tag, TaggedToken chosen)
+    {
+        var candidates = new List<Candidate>();
+        words.Read(text.Characters(token), isFirst: true, candidates);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Tag == tag)
+                return new TaggedToken(candidate.Reading, Lemma(text.Characters(token), candidate, new LemmaStore()), chosen.Possible);
+        }
+
+        return chosen;
+    }
+
     private void Collect(TokenizedText text, TokenRange range, List<Candidate> candidates, List<int> starts)
     {
         var isFirst = true;

@@ -57,7 +57,7 @@ internal static class TagClass
             if (reading.Features.Has(person) && (!indicative || reading.Features.Has(Features.Indicative)))
                 features |= reading.Features;
             else if (reading.Features.Has(Features.Indicative))
-                features |= reading.Features & (Features.FirstPerson | Features.SecondPerson);
+                features |= reading.Features & Features.FirstPerson;
         }
 
         return features;

@@ -9,7 +9,7 @@ internal sealed class WordReader
 
     // 100 times natural logarithms, set by hand: a reading that the spelling speaks against, a name that looks like a noun.
     private const int AgainstSpelling = -400;
-    private const int NameLikeNoun = -350;
+    private const int NameLikeNoun = -700;
     private const int InsideName = -150;
     private const int Imperative = -500;
 
@@ -85,13 +85,20 @@ internal sealed class WordReader
         };
 
         // "Stunden" is the plural of "Stunde" before it is "das Stunden".
-        if (first is { Entry.Dropped: 0, Entry.Suffix.Length: 0 } && second is { Entry.Dropped: > 0 } && first.Tag == Stts.NN)
+        if (first is { Entry: { Dropped: 0, Suffix.Length: 0 } } && second is { Entry.Dropped: > 0 } && first.Tag == Stts.NN && IsInfinitive(first.Reading))
+            return second with { Reading = reading, Score = Math.Max(first.Score, second.Score) };
+
+        // "gefallen" is the participle of "fallen" before it is that of "gefallen".
+        if (first.Tag == Stts.VVPP && first.Entry is { } one && second.Entry is { } other && other.Dropped - other.Suffix.Length > one.Dropped - one.Suffix.Length)
             return second with { Reading = reading, Score = Math.Max(first.Score, second.Score) };
 
         // "Verletzte" is under "Verletzte" (she) and "Verletzter" (he, they): the second is the lemma.
         var preferred = second.Entry is { Dropped: 0, Suffix.Length: 1 } && first.Entry is { Dropped: 0, Suffix.Length: 0 } ? second : first;
         return preferred with { Reading = reading, Score = Math.Max(first.Score, second.Score) };
     }
+
+    private static bool IsInfinitive(WordReading reading) =>
+        (reading.Cells & ~Agreement.Cells(Features.Singular | Features.Neuter)) == 0;
 
     private void ReadLowered(ReadOnlySpan<char> word, bool isFirst, int count, List<Candidate> candidates)
     {
