@@ -14,6 +14,9 @@ internal sealed class Language
         TextWords = new TextWords(DataFile.Packaged("de/text/abbreviations.tsv"), DataFile.Packaged("de/text/word-classes.tsv"));
         Times = new TimeLexicon(words);
         Attributions = new AttributionLexicon(words);
+        Numbers = new NumberWords(words);
+        Units = new MeasureUnits(words);
+        Quantities = new QuantityPhrases(words);
         Vocabulary = words.Build();
     }
 
@@ -28,6 +31,14 @@ internal sealed class Language
 
     /// <summary>Words that show who says what.</summary>
     public AttributionLexicon Attributions { get; }
+    /// <summary>The words of which numbers are made.</summary>
+    public NumberWords Numbers { get; }
+
+    /// <summary>Units and currencies.</summary>
+    public MeasureUnits Units { get; }
+
+    /// <summary>Comparators, scales and tolerances.</summary>
+    public QuantityPhrases Quantities { get; }
 
     /// <summary>What decides where tokens and sentences end.</summary>
     public TextWords TextWords { get; }

@@ -26,13 +26,13 @@ internal sealed class MentionReader(Language language)
         return [.. mentions.OrderBy(mention => mention.Span.Start).ThenBy(mention => mention.Span.End).ThenBy(mention => mention.Type)];
     }
 
-    /// <summary>Of overlapping numeric and temporal readings the longest stands; of equal ones the time, which knows more.</summary>
+    /// <summary>Of overlapping numeric and temporal readings the longest stands; of equal ones an age ("der 57-Jährige"), then the time, which knows more.</summary>
     private static void WithoutOverlaps(List<Mention> mentions)
     {
         var byPriority = mentions
             .OrderBy(mention => mention.Span.Start)
             .ThenByDescending(mention => mention.Span.Length)
-            .ThenBy(mention => mention is TemporalMention ? 0 : 1)
+            .ThenBy(mention => mention.Type == MentionType.Age ? 0 : mention is TemporalMention ? 1 : 2)
             .ToList();
         mentions.Clear();
         foreach (var mention in byPriority)

@@ -1,9 +1,255 @@
 using ClaimCheck.Languages;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions.Numbers;
 
 /// <summary>Reads numbers in digits, words and both.</summary>
 internal sealed class NumberReader(Language language)
 {
-    private readonly Language language = language;
+    private readonly NumberWords words = language.Numbers;
+    private readonly PhraseTable<ComparatorPhrase> comparators = language.Quantities.Before;
+    private readonly NumberWordReader wordReader = new(language.Numbers);
+
+    /// <summary>Reads the number that starts at <paramref name="token"/>, its sign and multipliers included.</summary>
+    public bool TryRead(in NumericText text, int token, out Numeral numeral)
+    {
+        numeral = default;
+        if (text.IsDigits(token) || DigitReader.IsVulgar(text.Characters(token)[0]))
+            return TryDigits(text, token, out numeral) && Multiply(text, ref numeral);
+        if (TrySigned(text, token, out numeral))
+            return true;
+        if (!char.IsLetter(text.Characters(token)[0]))
+            return false;
+        return TryWords(text, token, out numeral);
+    }
+
+    /// <summary>Reads a number in words from one token, without what follows.</summary>
+    public bool TryWord(ReadOnlySpan<char> word, out NumberWord result) => wordReader.TryRead(word, out result);
+
+    /// <summary>Reads digits that start inside or after <paramref name="token"/>, at <paramref name="position"/>: "15" in "10-15".</summary>
+    public bool TryReadAt(in NumericText text, int token, int position, out Numeral numeral)
+    {
+        numeral = default;
+        if (!DigitReader.TryRead(text.Content, position, out var run))
+            return false;
+        var end = text.TokenAt(token, run.End);
+        numeral = new Numeral(run.Value, null, run.Place, run.Form, new TextSpan(position, run.End), new TokenRange(text.TokenHolding(token, position), end));
+        return Multiply(text, ref numeral);
+    }
+
+    private static bool TryDigits(in NumericText text, int token, out Numeral numeral)
+    {
+        numeral = default;
+        var start = text.Span(token).Start;
+        if (start > 0 && IsGlue(text.Content[start - 1]) || !DigitReader.TryRead(text.Content, start, out var run))
+            return false;
+
+        var span = new TextSpan(start, run.End);
+        var form = run.Form;
+        var owner = text.Span(token);
+        if (form is NumberForm.Digits or NumberForm.YearLike && owner.End == run.End + 1 && text.Content[run.End] == '.' && run.Value == decimal.Truncate(run.Value))
+        {
+            // The tokenizer keeps the dot with the digits where it makes an ordinal: "13. September".
+            form = NumberForm.Ordinal;
+            span = owner;
+        }
+        else if (run.End < text.Content.Length && text.Content[run.End] is '-' or '‑' && run.End + 1 < text.Content.Length && char.IsLetter(text.Content[run.End + 1]) && owner.End > run.End)
+        {
+            return false;
+        }
+
+        var sign = Sign(text, token, start);
+        if (sign < start)
+            span = new TextSpan(sign, span.End);
+        var end = text.TokenAt(token, span.End);
+        var first = token > text.Sentence.Start && text.Span(token).Start > sign ? token - 1 : token;
+        numeral = new Numeral(sign < start ? -run.Value : run.Value, null, run.Place, form, span, new TokenRange(first, end));
+        return true;
+    }
+
+    // "-15 Grad", "−9": a minus that touches the digits and nothing before it.
+    private static int Sign(in NumericText text, int token, int start)
+    {
+        if (start == 0 || text.Content[start - 1] is not ('-' or '−' or '–'))
+            return start;
+        var free = start == 1 || char.IsWhiteSpace(text.Content[start - 2]) || text.Content[start - 2] is '(' or '„' or '"';
+        return free && token > text.Sentence.Start ? start - 1 : start;
+    }
+
+    private static bool IsGlue(char c) => char.IsLetterOrDigit(c) || c is '#' or '_' or '@' or '/' or '§' or '.' or ':';
+
+    private bool TrySigned(in NumericText text, int token, out Numeral numeral)
+    {
+        numeral = default;
+        if (!text.Is(token, NumberLinks.Minus | NumberLinks.Plus) || token + 1 >= text.End)
+            return false;
+
+        var minus = text.Is(token, NumberLinks.Minus);
+        if (text.Is(token + 1, NumberLinks.Minus | NumberLinks.Plus) || !TryRead(text, token + 1, out numeral))
+            return false;
+        if (numeral.Form is not (NumberForm.Digits or NumberForm.Words or NumberForm.YearLike))
+            return false;
+        numeral = numeral with
+        {
+            Value = minus ? -numeral.Value : numeral.Value,
+            Form = numeral.Form == NumberForm.YearLike ? NumberForm.Digits : numeral.Form,
+            Span = text.Span(token).To(numeral.Span),
+            Tokens = new TokenRange(token, numeral.Tokens.End),
+        };
+        return true;
+    }
+
+    private bool TryWords(in NumericText text, int token, out Numeral numeral)
+    {
+        if (text.TryMatch(words.Bands, token, out var band, out var end) && TryBand(text, new TokenRange(token, end), band, out numeral))
+            return true;
+
+        var roles = text.Links(token);
+        if ((roles & NumberLinks.Article) != NumberLinks.None && TryArticle(text, token, out numeral))
+            return true;
+        if ((roles & NumberLinks.Half) != NumberLinks.None)
+            return TryHalf(text, token, token, null, out numeral);
+        return TryNumberWord(text, token, out numeral);
+    }
+
+    // "eine Million", "ein knappes Dutzend", "eine halbe Million", "eine Dreiviertelmillion", "ein Kilometer".
+    private bool TryArticle(in NumericText text, int token, out Numeral numeral)
+    {
+        var next = token + 1;
+        ComparatorPhrase? comparator = null;
+        if (text.TryMatch(comparators, next, out var phrase, out var end) && end == next + 1 && phrase.Rule is ComparatorRule.CloseBelow or ComparatorRule.CloseAbove)
+        {
+            comparator = phrase;
+            next = end;
+        }
+
+        if (text.Is(next, NumberLinks.Half))
+            return TryHalf(text, token, next, comparator, out numeral);
+
+        numeral = new Numeral(1, null, 1, NumberForm.Article, text.Span(token), new TokenRange(token, token + 1)) { Comparator = comparator };
+        if (text.TryMatch(words.Multipliers, next, out _, out _))
+        {
+            numeral = Through(text, numeral, next);
+            return Multiply(text, ref numeral);
+        }
+
+        if (next < text.End && text.Capitals[next] && TryNumberWord(text, next, out var word) && word is { IsMultiplied: true } or { Form: NumberForm.Fraction })
+        {
+            numeral = word with { Span = text.Span(token).To(word.Span), Tokens = new TokenRange(token, word.Tokens.End), Comparator = comparator };
+            return true;
+        }
+
+        return comparator is null;
+    }
+
+    private bool TryHalf(in NumericText text, int first, int half, ComparatorPhrase? comparator, out Numeral numeral)
+    {
+        numeral = default;
+        if (!text.TryMatch(words.Multipliers, half + 1, out _, out _) && !text.TryMatch(language.Units.Names, half + 1, out _, out _))
+            return false;
+
+        numeral = new Numeral(0.5m, null, 0.1m, NumberForm.Words, text.Span(first).To(text.Span(half)), new TokenRange(first, half + 1)) { Comparator = comparator };
+        return Multiply(text, ref numeral);
+    }
+
+    private bool TryBand(in NumericText text, TokenRange tokens, NumberBand band, out Numeral numeral)
+    {
+        numeral = new Numeral(band.Low, band.High, band.Low, NumberForm.Band, text.Span(tokens.Start).To(text.Span(tokens.End - 1)), tokens);
+        if (!band.TakesMultiplier)
+            return true;
+        Multiply(text, ref numeral);
+        return numeral.IsMultiplied || !band.NeedsMultiplier;
+    }
+
+    private bool TryNumberWord(in NumericText text, int token, out Numeral numeral)
+    {
+        numeral = default;
+        if (!wordReader.TryRead(text.Characters(token), out var word))
+            return false;
+
+        numeral = new Numeral(word.Value, null, word.Place, Form(word.Suffix), text.Span(token), new TokenRange(token, token + 1)) { IsMultiplied = word.IsMultiplied };
+        if (word.Suffix is NumberSuffix.Fraction or NumberSuffix.FractionEnding)
+            numeral = numeral with { Value = 1 / word.Value };
+        if (numeral.Form != NumberForm.Words)
+            return true;
+        TryDecimals(text, ref numeral);
+        TryFraction(text, ref numeral);
+        return Multiply(text, ref numeral);
+    }
+
+    private static NumberForm Form(NumberSuffix suffix) => suffix switch
+    {
+        NumberSuffix.None or NumberSuffix.Count => NumberForm.Words,
+        NumberSuffix.Times => NumberForm.Times,
+        NumberSuffix.Fold => NumberForm.Multiple,
+        NumberSuffix.Percent => NumberForm.Percent,
+        NumberSuffix.Years => NumberForm.Age,
+        NumberSuffix.Fraction or NumberSuffix.FractionEnding or NumberSuffix.FractionCompound => NumberForm.Fraction,
+        _ => NumberForm.Ordinal,
+    };
+
+    // "vier Komma fünf", "drei Komma eins vier"
+    private void TryDecimals(in NumericText text, ref Numeral numeral)
+    {
+        if (!text.Is(numeral.Tokens.End, NumberLinks.Comma))
+            return;
+
+        decimal place = 1, value = numeral.Value;
+        var token = numeral.Tokens.End + 1;
+        for (; token < text.End && place > 0.0001m && wordReader.TryRead(text.Characters(token), out var digit) && digit is { Suffix: NumberSuffix.None, Value: < 10 }; token++)
+        {
+            place /= 10;
+            value += digit.Value * place;
+        }
+
+        if (place < 1)
+            numeral = Through(text, numeral with { Value = value, Place = place }, token);
+    }
+
+    // "drei Viertel", "zwei Drittel"
+    private void TryFraction(in NumericText text, ref Numeral numeral)
+    {
+        var next = numeral.Tokens.End;
+        if (numeral.Value > 99 || next >= text.End || !text.Capitals[next] || !wordReader.TryRead(text.Characters(next), out var word))
+            return;
+        if (word.Suffix is NumberSuffix.Fraction or NumberSuffix.FractionEnding && numeral.Value == decimal.Truncate(numeral.Value))
+            numeral = Through(text, numeral with { Value = numeral.Value / word.Value, Form = NumberForm.Fraction }, next + 1);
+    }
+
+    private bool Multiply(in NumericText text, ref Numeral numeral)
+    {
+        if (numeral.Form is NumberForm.Ordinal or NumberForm.Fraction || text.Span(numeral.Tokens.End - 1).End != numeral.Span.End)
+            return true;
+
+        while (text.TryMatch(words.Multipliers, numeral.Tokens.End, out var factor, out var end))
+        {
+            if (!TryTimes(numeral.Value, factor, out var value))
+                return false;
+            var form = numeral.Form is NumberForm.Band ? NumberForm.Band : NumberForm.Words;
+            if (numeral.Form is NumberForm.Digits or NumberForm.YearLike or NumberForm.Dotted)
+                form = NumberForm.Digits;
+            if (text.IsMark(end, '.') && text.Touches(end - 1, end) && end + 1 < text.End && IsAbbreviation(text, end - 1))
+                end++;
+            numeral = Through(text, numeral with { Value = value, High = numeral.High * factor, Place = numeral.Place * factor, Form = form, IsMultiplied = true, Factor = numeral.Factor * factor }, end);
+        }
+
+        return true;
+    }
+
+    private static bool IsAbbreviation(in NumericText text, int token) => text.Characters(token).Length <= 4;
+
+    private static bool TryTimes(decimal value, decimal factor, out decimal product)
+    {
+        product = 0;
+        if (value != 0 && Math.Abs(value) > decimal.MaxValue / factor)
+            return false;
+        product = value * factor;
+        return true;
+    }
+
+    private static Numeral Through(in NumericText text, Numeral numeral, int end) => numeral with
+    {
+        Span = numeral.Span.To(text.Span(end - 1)),
+        Tokens = new TokenRange(numeral.Tokens.Start, end),
+    };
 }

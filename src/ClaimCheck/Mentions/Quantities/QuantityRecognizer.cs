@@ -1,17 +1,114 @@
 using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions.Numbers;
 using ClaimCheck.Spotting;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions.Quantities;
 
 /// <summary>Finds numbers, quantities, money, percentages, ages and scores with their comparators.</summary>
-internal sealed class QuantityRecognizer(Language language)
+internal sealed class QuantityRecognizer
 {
-    private readonly Language language = language;
+    private readonly Language language;
+    private readonly NumberWords words;
+    private readonly AmountReader amounts;
+    private readonly AmountRefiner refiner;
+    private readonly CompoundReader compounds;
+    private readonly AgeReader ages;
+    private readonly ShareReader shares;
+    private readonly ScoreReader scores;
+    private readonly ListReader lists;
+    private readonly MentionWriter writer;
+
+    public QuantityRecognizer(Language language)
+    {
+        this.language = language;
+        words = language.Numbers;
+        var numbers = new NumberReader(language);
+        var units = new UnitReader(language, numbers);
+        amounts = new AmountReader(language, numbers, units);
+        compounds = new CompoundReader(language, numbers, units);
+        ages = new AgeReader(language, numbers);
+        shares = new ShareReader(language, numbers);
+        scores = new ScoreReader(numbers);
+        lists = new ListReader(numbers, amounts);
+        refiner = new AmountRefiner(language, units, compounds, shares);
+        writer = new MentionWriter(language);
+    }
 
     /// <summary>Adds every numeric expression of the text to <paramref name="mentions"/>.</summary>
     public void Recognize(SpottedText text, AnalyzedText analysis, List<Mention> mentions)
     {
-        _ = language;
+        foreach (var sentence in text.Text.Sentences)
+        {
+            if (sentence.Role == SentenceRole.Note)
+                continue;
+            var tokens = new NumericText(text, words, sentence.Tokens);
+            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End;)
+                i = Math.Max(i + 1, CouldStart(tokens, i) ? Read(tokens, i, mentions) : i + 1);
+        }
+    }
+
+    private bool CouldStart(in NumericText text, int token)
+    {
+        var first = text.Characters(token)[0];
+        return char.IsAsciiDigit(first) || text.WordIds[token] != 0 || words.CanStartWith(first) || DigitReader.IsVulgar(first) || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.CurrencySymbol;
+    }
+
+    /// <summary>Reads what starts at <paramref name="token"/>.</summary>
+    /// <returns>The token to go on with.</returns>
+    private int Read(in NumericText text, int token, List<Mention> mentions)
+    {
+        if (text.TryMatch(words.Zero, token, out _, out var end))
+        {
+            var range = new TokenRange(token, end);
+            mentions.Add(MentionWriter.Plain(MentionType.Number, text.Span(token).To(text.Span(end - 1)), range, MentionWriter.Exact(0)));
+            return end;
+        }
+
+        if (ScoreReader.TryRead(text, token, out var score, out end) || ages.TryRead(text, token, out score, out end))
+        {
+            mentions.Add(score);
+            return end;
+        }
+
+        if (compounds.TryRead(text, token, out var amount, out end))
+            return Add(text, amount, mentions);
+        if (shares.TryRead(text, token, out amount))
+            return AddShare(text, amount, mentions);
+        return amounts.TryRead(text, token, out amount) ? ReadAmount(text, amount, mentions) : token;
+    }
+
+    private int ReadAmount(in NumericText text, Amount amount, List<Mention> mentions)
+    {
+        if (scores.TrySpoken(text, amount, out var score, out var end))
+        {
+            mentions.Add(score);
+            return end;
+        }
+
+        if (lists.TryRead(text, amount, out var items, out var shared))
+        {
+            foreach (var item in items)
+                mentions.Add(writer.Write(text, item, out _));
+            return Add(text, shared, mentions);
+        }
+
+        return refiner.TryRefine(text, ref amount) ? Add(text, amount, mentions) : amount.Start + 1;
+    }
+
+    private int AddShare(in NumericText text, Amount amount, List<Mention> mentions)
+    {
+        var mention = writer.Write(text, amount, out var end);
+        mentions.Add(shares.IsChange(text, amount.Start) ? mention with { IsChange = true } : mention);
+        return end;
+    }
+
+    private int Add(in NumericText text, in Amount amount, List<Mention> mentions)
+    {
+        var mention = writer.Write(text, amount, out var end);
+        mentions.Add(PoundReading.Of(text, language, amount, mention));
+        return end;
     }
 }

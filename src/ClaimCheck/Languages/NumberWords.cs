@@ -1,0 +1,161 @@
+namespace ClaimCheck.Languages;
+
+/// <summary>The words of which numbers are made, and those that tell numbers from names.</summary>
+internal sealed class NumberWords
+{
+    private readonly Dictionary<char, NumberPart[]> parts;
+    private readonly (string Text, NumberSuffix Kind)[] suffixes;
+    private readonly string[] spansOfYears;
+
+    public NumberWords(VocabularyBuilder words)
+    {
+        parts = DataFile.Packaged("de/numbers/parts.tsv").Rows
+            .Select(row => new NumberPart(Folding.Fold(row["part"]), row.Decimal("value"), row.Name<NumberPartRole>("role")))
+            .GroupBy(part => part.Text[0])
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(part => part.Text.Length).ThenBy(part => part.Text, StringComparer.Ordinal).ToArray());
+        suffixes = [.. DataFile.Packaged("de/numbers/suffixes.tsv").Rows.Select(row => (Folding.Fold(row["suffix"]), row.Name<NumberSuffix>("kind")))];
+
+        Multipliers = new PhraseTable<decimal>(words);
+        foreach (var row in DataFile.Packaged("de/numbers/multipliers.tsv").Rows)
+            Add(Multipliers, row.List("names"), row.Decimal("factor"));
+        Bands = new PhraseTable<NumberBand>(words);
+        foreach (var row in DataFile.Packaged("de/numbers/bands.tsv").Rows)
+            Add(Bands, row.List("phrases"), Band(row));
+        Links = new PhraseTable<NumberLinks>(words);
+        foreach (var row in DataFile.Packaged("de/numbers/links.tsv").Rows)
+            Links.Add(row["word"], Roles(row));
+        Identifiers = Marks(words, "de/numbers/identifiers.tsv", "word");
+        Counted = Marks(words, "de/numbers/counted.tsv", "word");
+        Zero = Marks(words, "de/numbers/zero.tsv", "phrase");
+        AboutVerbs = Marks(words, "de/numbers/about-verbs.tsv", "word");
+        Multiples = new PhraseTable<(decimal, bool)>(words);
+        foreach (var row in DataFile.Packaged("de/numbers/multiples.tsv").Rows)
+            Multiples.Add(row["phrase"], (row.Decimal("factor"), row["change"] == "yes"));
+        Shares = new PhraseTable<decimal>(words);
+        foreach (var row in DataFile.Packaged("de/numbers/shares.tsv").Rows)
+            Shares.Add(row["phrase"], row.Decimal("value"));
+        Ages = new PhraseTable<(decimal, decimal)>(words);
+        foreach (var row in DataFile.Packaged("de/numbers/ages.tsv").Rows)
+            Ages.Add(row["word"], (row.Decimal("age"), row.Decimal("tolerance")));
+        spansOfYears = [.. DataFile.Packaged("de/numbers/spans-of-years.tsv").Rows.Select(row => Folding.Fold(row["ending"]))];
+    }
+
+    /// <summary>Words after a number that multiply it: "Millionen".</summary>
+    public PhraseTable<decimal> Multipliers { get; }
+
+    /// <summary>Words for rough numbers: "Dutzende".</summary>
+    public PhraseTable<NumberBand> Bands { get; }
+
+    /// <summary>Small words between numbers.</summary>
+    public PhraseTable<NumberLinks> Links { get; }
+
+    /// <summary>Words after which a number is a name: "Boeing".</summary>
+    public PhraseTable<bool> Identifiers { get; }
+
+    /// <summary>Nouns before which four digits are a count.</summary>
+    public PhraseTable<bool> Counted { get; }
+
+    /// <summary>Phrases that stand for zero: "keine Verletzten".</summary>
+    public PhraseTable<bool> Zero { get; }
+
+    /// <summary>Words that multiply by themselves ("verdoppelt"), with whether they tell a change.</summary>
+    public PhraseTable<(decimal Factor, bool IsChange)> Multiples { get; }
+
+    /// <summary>Words that are a share: "die Hälfte".</summary>
+    public PhraseTable<decimal> Shares { get; }
+
+    /// <summary>Nouns for persons of an age: "Mittdreißiger".</summary>
+    public PhraseTable<(decimal Age, decimal Tolerance)> Ages { get; }
+
+    /// <summary>Verbs whose "um" names a topic: "handelt".</summary>
+    public PhraseTable<bool> AboutVerbs { get; }
+
+    /// <summary>Whether some part of number words begins with this letter (any case).</summary>
+    public bool CanStartWith(char letter) => parts.ContainsKey(char.ToLowerInvariant(letter));
+
+    /// <summary>The longest part at the start of <paramref name="word"/> (folded).</summary>
+    public bool TryPart(ReadOnlySpan<char> word, out NumberPart part)
+    {
+        part = default;
+        if (word.IsEmpty || !parts.TryGetValue(word[0], out var candidates))
+            return false;
+
+        foreach (var candidate in candidates)
+        {
+            if (!word.StartsWith(candidate.Text, StringComparison.Ordinal))
+                continue;
+            part = candidate;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="word"/> (any case) is the part "ein".</summary>
+    public bool IsOne(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[Folding.MaximumLength];
+        var length = word.Length > Folding.MaximumLength / 2 ? -1 : Folding.Fold(word, folded);
+        return length > 0 && TryPart(folded[..length], out var part) && part.Role == NumberPartRole.One && part.Text.Length == length;
+    }
+
+    /// <summary>What <paramref name="rest"/> of a word (folded) makes of a number before it.</summary>
+    public bool TrySuffix(ReadOnlySpan<char> rest, out NumberSuffix kind)
+    {
+        kind = NumberSuffix.None;
+        foreach (var (text, suffix) in suffixes)
+        {
+            if (!rest.SequenceEqual(text))
+                continue;
+            kind = suffix;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the noun lasts so many years ("Haftstrafe") rather than being so old.</summary>
+    public bool IsSpanOfYears(ReadOnlySpan<char> noun)
+    {
+        foreach (var ending in spansOfYears)
+        {
+            if (noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || (noun.Length > 2 && noun[..^1].EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static NumberBand Band(DataRow row) => new(
+        row.Decimal("low"),
+        row["high"].Length == 0 ? null : row.Decimal("high"),
+        row["use"] == "multiplier",
+        row["use"] != "none");
+
+    private static NumberLinks Roles(DataRow row)
+    {
+        var roles = NumberLinks.None;
+        foreach (var role in row.List("roles"))
+        {
+            if (!Enum.TryParse<NumberLinks>(role.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var value))
+                throw row.Invalid("roles", "names of roles of NumberLinks");
+            roles |= value;
+        }
+
+        return roles;
+    }
+
+    private static void Add<T>(PhraseTable<T> table, string[] phrases, T value)
+    {
+        foreach (var phrase in phrases)
+            table.Add(phrase, value);
+    }
+
+    private static PhraseTable<bool> Marks(VocabularyBuilder words, string file, string column)
+    {
+        var table = new PhraseTable<bool>(words);
+        foreach (var row in DataFile.Packaged(file).Rows)
+            table.Add(row[column], true);
+        return table;
+    }
+}

@@ -1,0 +1,8 @@
+namespace ClaimCheck.Mentions.Numbers;
+
+/// <summary>A number in digits.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Place">The last printed place that is not zero.</param>
+/// <param name="End">One past its last character.</param>
+/// <param name="Form">Digits, year-like, dotted or a fraction.</param>
+internal readonly record struct DigitRun(decimal Value, decimal Place, int End, NumberForm Form);

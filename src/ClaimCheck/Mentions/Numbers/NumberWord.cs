@@ -1,0 +1,10 @@
+using ClaimCheck.Languages;
+
+namespace ClaimCheck.Mentions.Numbers;
+
+/// <summary>A number read from one word.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Place">Its last place that is not zero; halves count as 0.5.</param>
+/// <param name="Suffix">What the end of the word makes of it.</param>
+/// <param name="IsMultiplied">Whether a collective number such as "million" ends it.</param>
+internal readonly record struct NumberWord(decimal Value, decimal Place, NumberSuffix Suffix, bool IsMultiplied);

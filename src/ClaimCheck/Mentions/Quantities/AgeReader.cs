@@ -1,0 +1,88 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions.Numbers;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions.Quantities;
+
+/// <summary>Reads ages: "39 Jahre alt", "Mitte 40", "Mittdreißiger", "Anna Meier (57)".</summary>
+internal sealed class AgeReader(Language language, NumberReader numbers)
+{
+    private const int WordsToOld = 4;
+    private const decimal OldestPerson = 122;
+    private readonly NumberWords words = language.Numbers;
+
+    /// <summary>Makes an age of <paramref name="amount"/> where "Jahre alt" follows.</summary>
+    public static bool TryOld(in NumericText text, ref Amount amount)
+    {
+        if (amount.Unit is not null || amount.Type != MentionType.Number || !text.Is(amount.End, NumberLinks.Year))
+            return false;
+
+        for (var i = amount.End + 1; i < Math.Min(text.End, amount.End + 1 + WordsToOld); i++)
+        {
+            if (!char.IsLetter(text.Characters(i)[0]) || text.Capitals[i])
+                return false;
+            if (!text.Is(i, NumberLinks.Old))
+                continue;
+            amount = Aged(amount, i + 1, text.Span(i).End);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads an age that starts at <paramref name="token"/> without the word "Jahre".</summary>
+    public bool TryRead(in NumericText text, int token, out NumericMention mention, out int end)
+    {
+        mention = null!;
+        if (text.TryMatch(words.Ages, token, out var age, out end))
+        {
+            mention = MentionWriter.Plain(MentionType.Age, text.Span(token), new TokenRange(token, end), MentionWriter.Exact(age.Age, CompoundReader.Years, age.Tolerance));
+            return true;
+        }
+
+        return TryDecade(text, token, out mention, out end);
+    }
+
+    /// <summary>Whether digits in brackets or commas after a name are an age: "Anna Meier (57)".</summary>
+    public static bool IsAfterName(in NumericText text, in Amount amount)
+    {
+        if (amount is not { Type: MentionType.Number, Unit: null, Last: null } || amount.First.Form != NumberForm.Digits || amount.First.Value is < 1 or > OldestPerson || amount.First.Span.Length > 3)
+            return false;
+        if (amount.First.Value != decimal.Truncate(amount.First.Value) || amount.Start < text.Sentence.Start + 3)
+            return false;
+
+        var brackets = text.IsMark(amount.Start - 1, '(') && text.IsMark(amount.End, ')');
+        var commas = text.IsMark(amount.Start - 1, ',') && text.IsMark(amount.End, ',') && amount.First.Value > 9;
+        return (brackets || commas) && text.Capitals[amount.Start - 2] && text.Capitals[amount.Start - 3]
+            && text.Characters(amount.Start - 2).Length > 2 && text.Characters(amount.Start - 3).Length > 2;
+    }
+
+    /// <summary>The same amount as an age in years.</summary>
+    public static Amount Aged(in Amount amount, int end, int stop) => amount with
+    {
+        Type = MentionType.Age,
+        Rule = "exact",
+        Unit = CompoundReader.Years,
+        End = end,
+        Span = new TextSpan(amount.Span.Start, stop),
+    };
+
+    // "Mitte 40", "Anfang fünfzig", "Ende 30"
+    private bool TryDecade(in NumericText text, int token, out NumericMention mention, out int end)
+    {
+        mention = null!;
+        end = token;
+        var roles = text.Links(token);
+        if ((roles & (NumberLinks.Middle | NumberLinks.Begin | NumberLinks.End)) == NumberLinks.None || token + 1 >= text.End || !numbers.TryRead(text, token + 1, out var number))
+            return false;
+        if (number.Form is not (NumberForm.Digits or NumberForm.Words) || number.Value is < 20 or > 90 || number.Value % 10 != 0)
+            return false;
+        if (number.Tokens.End < text.End && text.Capitals[number.Tokens.End] && text.Is(number.Tokens.End, NumberLinks.Year) == false && char.IsLetter(text.Characters(number.Tokens.End)[0]))
+            return false;
+
+        end = number.Tokens.End;
+        var age = number.Value + ((roles & NumberLinks.Middle) != NumberLinks.None ? 5 : (roles & NumberLinks.Begin) != NumberLinks.None ? 2 : 8);
+        mention = MentionWriter.Plain(MentionType.Age, text.Span(token).To(number.Span), new TokenRange(token, end), MentionWriter.Exact(age, CompoundReader.Years, 2));
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions.Numbers;
+
+namespace ClaimCheck.Mentions.Quantities;
+
+/// <summary>Finds the words that bound or blur a number.</summary>
+internal sealed class ComparatorReader(Language language)
+{
+    private const int LongestPhrase = 4;
+    private readonly QuantityPhrases phrases = language.Quantities;
+
+    /// <summary>The comparator that ends before the token <paramref name="start"/>.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="start">The first token of the number.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="hasUnit">Whether a unit follows it.</param>
+    public ReadComparator Before(in NumericText text, int start, decimal value, bool hasUnit)
+    {
+        if (!TryFind(text, start, value, hasUnit, out var near, out var begin))
+            return new ReadComparator(null, false, start);
+
+        // "mindestens rund 50", "bis zu etwa 300", "nicht mehr als gut 20"
+        if (near.Rule == ComparatorRule.Approximately && TryFind(text, begin, value, hasUnit, out var far, out var farBegin) && far.Rule is not ComparatorRule.Approximately)
+            return new ReadComparator(far.Rule, true, farBegin);
+        return new ReadComparator(near.Rule, false, begin);
+    }
+
+    /// <summary>The comparator that begins at the token <paramref name="end"/>: "oder mehr".</summary>
+    public bool TryAfter(in NumericText text, int end, out ComparatorRule rule, out int after)
+    {
+        rule = default;
+        if (!text.TryMatch(phrases.After, end, out var phrase, out after))
+            return false;
+        rule = phrase.Rule;
+        return true;
+    }
+
+    private bool TryFind(in NumericText text, int start, decimal value, bool hasUnit, out ComparatorPhrase phrase, out int begin)
+    {
+        for (var skipped = 0; skipped < 2; skipped++)
+        {
+            if (text.TryMatchBefore(phrases.Before, start, LongestPhrase, out phrase, out begin))
+                return Goes(phrase.Use, value, hasUnit);
+            if (start <= text.Sentence.Start || !text.Is(start - 1, NumberLinks.Skip))
+                break;
+            start--;
+        }
+
+        phrase = null!;
+        begin = start;
+        return false;
+    }
+
+    private static bool Goes(ComparatorUse use, decimal value, bool hasUnit) => use switch
+    {
+        ComparatorUse.Round => Math.Abs(value) >= 10 && DigitReader.LastPlace(value) >= 10,
+        ComparatorUse.NotSmall => hasUnit || Math.Abs(value) >= 10,
+        ComparatorUse.Unit => hasUnit,
+        _ => true,
+    };
+}

@@ -1,0 +1,153 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions.Numbers;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions.Quantities;
+
+/// <summary>Reads numbers inside compounds: "650-Kilometer-Flug", "57-Jährige", "40-Tonner", "Fünf-Prozent-Hürde".</summary>
+internal sealed class CompoundReader(Language language, NumberReader numbers, UnitReader units)
+{
+    private static readonly Unit Year = new("a", Dimension.Duration, 31556952m, 0, "s");
+    private readonly NumberWords words = language.Numbers;
+    private readonly MeasureUnits measures = language.Units;
+
+    /// <summary>Years of age.</summary>
+    public static Unit Years => Year;
+
+    /// <summary>Reads the compound at <paramref name="token"/>.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="amount">The amount in it.</param>
+    /// <param name="end">The first token after the compound.</param>
+    public bool TryRead(in NumericText text, int token, out Amount amount, out int end)
+    {
+        amount = default;
+        end = token + 1;
+        var span = text.Span(token);
+        var characters = text.Characters(token);
+        if (!TryHead(text, token, out var number, out var place, out var hyphen))
+            return false;
+
+        // The tokenizer may have cut the compound: it goes on as long as nothing stands between.
+        var stop = span.Start + hyphen + 1;
+        while (stop < text.Content.Length && (char.IsLetterOrDigit(text.Content[stop]) || (text.Content[stop] is '-' or '‑' && stop + 1 < text.Content.Length && char.IsLetter(text.Content[stop + 1]))))
+            stop++;
+        var tail = text.Content[(span.Start + hyphen + 1)..stop];
+        if (tail.IsEmpty || characters.Length == 0)
+            return false;
+
+        end = text.TokenAt(token, stop);
+        var whole = new TextSpan(span.Start, stop);
+        var numeral = new Numeral(number, null, place, NumberForm.Digits, whole, new TokenRange(token, end));
+        return TryTail(text, numeral, tail, end, out amount);
+    }
+
+    /// <summary>Whether "20-jährig" is an age here: "der 20-jährige Sohn", not "die 20-jährige Haftstrafe".</summary>
+    public bool IsAge(in NumericText text, int token, int end)
+    {
+        if (text.Capitals[token] || char.IsUpper(text.Content[Math.Max(text.Span(end - 1).End - 8, 0)]))
+            return true;
+        for (var i = end; i < Math.Min(end + 3, text.End); i++)
+        {
+            if (text.Capitals[i])
+                return !words.IsSpanOfYears(text.Characters(i));
+        }
+
+        return false;
+    }
+
+    private bool TryHead(in NumericText text, int token, out decimal value, out decimal place, out int hyphen)
+    {
+        value = place = 0;
+        var characters = text.Characters(token);
+        var start = text.Span(token).Start;
+        if (char.IsAsciiDigit(characters[0]))
+        {
+            hyphen = 0;
+            if (!DigitReader.TryRead(text.Content, start, out var run) || run.Form is NumberForm.Fraction)
+                return false;
+            hyphen = run.End - start;
+            (value, place) = (run.Value, run.Place);
+            return hyphen > 0 && run.End + 1 < text.Content.Length && text.Content[run.End] is '-' or '‑' or '‐' && char.IsLetter(text.Content[run.End + 1]);
+        }
+
+        hyphen = characters.IndexOf('-');
+        if (hyphen < 2 || hyphen + 1 >= characters.Length || !char.IsLetter(characters[hyphen + 1]))
+            return false;
+        if (numbers.TryWord(characters[..hyphen], out var word) && word.Suffix == NumberSuffix.None)
+        {
+            (value, place) = (word.Value, word.Place);
+            return true;
+        }
+
+        value = place = 1;
+        return text.IsArticleWord(characters[..hyphen]);
+    }
+
+    private bool TryTail(in NumericText text, in Numeral number, ReadOnlySpan<char> tail, int end, out Amount amount)
+    {
+        amount = default;
+        var hyphen = tail.IndexOf('-');
+        var first = hyphen < 0 ? tail : tail[..hyphen];
+        if (TryMultiplier(first, out var factor) && hyphen > 0)
+        {
+            var rest = tail[(hyphen + 1)..];
+            var next = rest.IndexOf('-');
+            var multiplied = number with { Value = number.Value * factor, Place = number.Place * factor };
+            return TryUnit(multiplied, next < 0 ? rest : rest[..next], end, out amount);
+        }
+
+        return TrySuffix(text, number, first, end, out amount) || TryUnit(number, first, end, out amount);
+    }
+
+    private bool TrySuffix(in NumericText text, in Numeral number, ReadOnlySpan<char> tail, int end, out Amount amount)
+    {
+        amount = AmountReader.Bare(number);
+        Span<char> buffer = stackalloc char[Folding.MaximumLength * 2];
+        if (tail.Length > Folding.MaximumLength || Folding.Fold(tail, buffer) is var length && length <= 0)
+            return false;
+        if (measures.CompoundTails.TryGetValue(buffer[..length].ToString(), out var unit))
+        {
+            amount = Measured(number, unit, end);
+            return true;
+        }
+
+        if (!words.TrySuffix(buffer[..length], out var suffix))
+            return false;
+        switch (suffix)
+        {
+            case NumberSuffix.Years:
+                amount = amount with { Type = MentionType.Age, Rule = "exact", Unit = Year };
+                return IsAge(text, number.Tokens.Start, end) || char.IsUpper(tail[0]);
+            case NumberSuffix.Percent:
+                amount = Measured(number, measures["%"], end) with { Type = MentionType.Percentage };
+                return true;
+            case NumberSuffix.Fold:
+                amount = amount with { Type = MentionType.Multiple, Rule = "multiple", First = number with { Form = NumberForm.Multiple } };
+                return true;
+            case NumberSuffix.Times or NumberSuffix.Count:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool TryUnit(in Numeral number, ReadOnlySpan<char> name, int end, out Amount amount)
+    {
+        amount = default;
+        if (!units.TryName(name, out var unit))
+            return false;
+        amount = AmountReader.Measured(number, null, new ReadUnit(unit, number.Span.End, end, false));
+        return true;
+    }
+
+    private static Amount Measured(in Numeral number, Unit unit, int end) =>
+        AmountReader.Measured(number, null, new ReadUnit(new NamedUnit(unit, 1, true, false), number.Span.End, end, false));
+
+    private bool TryMultiplier(ReadOnlySpan<char> word, out decimal factor)
+    {
+        ReadOnlySpan<int> id = [language.Vocabulary.IdOf(word)];
+        ReadOnlySpan<bool> capital = [true];
+        return words.Multipliers.TryMatch(id, capital, 0, 1, out factor, out _);
+    }
+}

@@ -1,0 +1,59 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions.Numbers;
+
+namespace ClaimCheck.Mentions.Quantities;
+
+/// <summary>Reads lists whose members share a unit: "5, 10 und 20 Euro", "acht und elf Jahre alt".</summary>
+internal sealed class ListReader(NumberReader numbers, AmountReader amounts)
+{
+    private const int MostMembers = 12;
+
+    /// <summary>Reads the list that begins with <paramref name="first"/>, a number without a unit.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="first">The first member.</param>
+    /// <param name="items">All members but the last, with the unit of the last.</param>
+    /// <param name="shared">The last member.</param>
+    public bool TryRead(in NumericText text, in Amount first, out List<Amount> items, out Amount shared)
+    {
+        items = null!;
+        shared = default;
+        if (first.Unit is not null || first.IsRange || !IsMember(first.First) || !IsLink(text, first.End))
+            return false;
+
+        List<Numeral> members = [first.First];
+        var token = first.End;
+        while (members.Count < MostMembers && IsLink(text, token) && token + 1 < text.End && numbers.TryRead(text, token + 1, out var next) && IsMember(next))
+        {
+            if (amounts.TryUnit(text, next, out var unit))
+            {
+                shared = AmountReader.Measured(next, null, unit);
+                return Share(members, next, shared, unit.Named.Multiplier, out items);
+            }
+
+            shared = AmountReader.Bare(next);
+            if (AgeReader.TryOld(text, ref shared))
+                return Share(members, next, shared, 1, out items);
+            members.Add(next);
+            token = next.Tokens.End;
+        }
+
+        return false;
+    }
+
+    private static bool IsLink(in NumericText text, int token) => text.IsMark(token, ',') || text.Is(token, NumberLinks.And);
+
+    private static bool IsMember(in Numeral number) => number.Form is NumberForm.Digits or NumberForm.Words;
+
+    private static bool Share(List<Numeral> members, in Numeral last, in Amount shared, decimal multiplier, out List<Amount> items)
+    {
+        items = [];
+        var factor = last is { IsMultiplied: true, Factor: > 1 } ? last.Factor : 1;
+        foreach (var member in members)
+        {
+            var scale = multiplier * (member.IsMultiplied || member.Value >= factor ? 1 : factor);
+            items.Add(AmountReader.Like(member with { Value = member.Value * scale, Place = member.Place * scale }, shared));
+        }
+
+        return true;
+    }
+}
