@@ -150,6 +150,9 @@ internal enum TimeWordKind : byte
     /// <summary>"lang" after a length.</summary>
     Lasting,
 
+    /// <summary>A noun for something that lasts: a number of years before it is no age.</summary>
+    LastingNoun,
+
     /// <summary>"alt" after a length, which is then an age.</summary>
     Aged,
 

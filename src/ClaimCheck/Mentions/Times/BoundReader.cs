@@ -62,7 +62,9 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
 
     private TemporalMention Away(TimeReading core, int start, int end, LocalDateTime? from, int direction, NumericValue? length)
     {
-        var timex = core.Count > 0 && Origin(core.Unit!, from) is { } origin
+        if (core.Count <= 0)
+            return Mention(core, MentionType.Duration, start, end, core.Timex, direction < 0 ? TemporalBound.Before : TemporalBound.After, length);
+        var timex = Origin(core.Unit!, from) is { } origin
             ? DurationUnits.Away(origin, core.Count * direction, core.Unit!)
             : CalendarTimes.Open(TimexType.Date, direction < 0 ? "PAST_REF" : "FUTURE_REF");
         return Mention(core, timex.Type == TimexType.Time ? MentionType.Time : MentionType.Date, start, end, timex, TemporalBound.None, length);

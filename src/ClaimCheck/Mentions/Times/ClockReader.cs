@@ -15,7 +15,7 @@ internal sealed class ClockReader(TimeText text, DayPartReader parts, WeekdayRea
     public TimeReading? Read(int index)
     {
         if (text.TryFind(index, TimeWordKind.Midnight, out _, out var next) && text.Is(index - 1, TimeWordKind.Lead))
-            return Reading(index, next, MinutesOfDay, string.Empty);
+            return Reading(index, next, MinutesOfDay);
         if (Spoken(index, out var minutes, out next) || Digital(index, out minutes, out next))
             return WithDayPart(index, next, minutes);
         return null;
@@ -49,7 +49,7 @@ internal sealed class ClockReader(TimeText text, DayPartReader parts, WeekdayRea
     {
         for (var steps = 0; steps < LongestList; steps++)
         {
-            if (text.IsDash(index) || text.IsMark(index, '?') || text.IsMark(index, ','))
+            if (text.IsDash(index) || text.IsMark(index, ','))
                 index++;
             else if (text.TryFind(index, TimeWordKind.To, out _, out var after) || text.TryFind(index, TimeWordKind.And, out _, out after))
                 index = after;
@@ -113,7 +113,7 @@ internal sealed class ClockReader(TimeText text, DayPartReader parts, WeekdayRea
             (code, next) = (part.Code, after);
         if (minutes <= Noon && IsAfternoon(code, minutes))
             minutes += Noon;
-        return Reading(start, next, minutes, code);
+        return Reading(start, next, minutes);
     }
 
     private static bool IsAfternoon(string code, int minutes) => code switch
@@ -124,27 +124,23 @@ internal sealed class ClockReader(TimeText text, DayPartReader parts, WeekdayRea
         _ => false,
     };
 
-    private TimeReading Reading(int start, int end, int minutes, string code)
+    private TimeReading Reading(int start, int end, int minutes)
     {
-        var day = DayAfter(end, out var afterDay) ?? parts.CurrentDay();
-        _ = code;
         var offset = Zone(ref end);
+        var day = DayAfter(end) ?? parts.CurrentDay();
         var timex = day is { } known
             ? CalendarTimes.Clock(known, minutes)
             : CalendarTimes.Open(TimexType.Time, "XXXX-XX-XX" + CalendarTimes.ClockValue(minutes));
-        _ = afterDay;
         return new TimeReading(MentionType.Time, new TokenRange(start, end), timex with { Offset = offset is { } zone && timex.From is { } from ? zone(from) : null });
     }
 
     // "um 19.42 Uhr am Dienstag": the day stands behind.
-    private LocalDate? DayAfter(int index, out int next)
+    private LocalDate? DayAfter(int index)
     {
-        next = index;
         if (!text.TryFind(index, TimeWordKind.Lead, out _, out var afterLead))
             return null;
         if ((dates.Read(afterLead) ?? weekdays.Read(afterLead)) is not { Timex: { From: { } from, To: { } to } } day || to > from.PlusDays(1))
             return null;
-        next = day.Tokens.End;
         return from.Date;
     }
 

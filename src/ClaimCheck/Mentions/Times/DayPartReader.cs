@@ -27,9 +27,12 @@ internal sealed class DayPartReader(TimeText text, TimeAnchors anchors, DateRead
         return new TimeReading(MentionType.Time, new TokenRange(index, end), Unanchored(part.Code, direction));
     }
 
-    /// <summary>The day that a time of day without one belongs to.</summary>
-    public LocalDate? CurrentDay() =>
-        anchors.LastDay is { } last && text.Sentence - anchors.LastDaySentence <= 1 ? last : anchors.Today;
+    /// <summary>The day that a time of day without one belongs to: that of its sentence or, in running text, of the sentence before.</summary>
+    public LocalDate? CurrentDay()
+    {
+        var age = text.Sentence - anchors.LastDaySentence;
+        return anchors.LastDay is { } last && (age == 0 || (age == 1 && text.HasFiniteVerb)) ? last : anchors.Today;
+    }
 
     // "Abend" alone may be any evening; a preposition, article or adjective makes it one of the calendar.
     private bool IsBelieved(int index, int at) =>

@@ -100,9 +100,13 @@ internal sealed class DurationReader(TimeText text)
         if (text.Compounds.Whole(word) is { } whole)
             return new TimeReading(MentionType.Duration, new TokenRange(index, index + 1), CalendarTimes.Open(TimexType.Duration, whole.Value));
         if (text.Compounds.AdjectiveAtEndOf(word) is { } adjective && CompoundCount(word[..^adjective.Form.Length].TrimEnd('-')) is { } count)
-            return Reading(new TokenRange(index, index + 1), count, adjective.Value);
+            return IsAge(index, adjective) ? null : Reading(new TokenRange(index, index + 1), count, adjective.Value);
         return Hyphenated(index, word);
     }
+
+    // "die 44-Jährige", "der 38-jährige Manager", but "das 100-jährige Bestehen"
+    private bool IsAge(int index, TimeCompound adjective) =>
+        adjective.Value == "a" && !text.Is(index + 1, TimeWordKind.LastingNoun);
 
     private TimeReading? Hyphenated(int index, ReadOnlySpan<char> word)
     {

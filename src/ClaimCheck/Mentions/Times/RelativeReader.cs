@@ -9,7 +9,7 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
 {
     /// <summary>The relative time that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index) =>
-        RelativeDay(index) ?? NearDay(index) ?? NearUnit(index) ?? DirectedUnit(index) ?? OrdinalUnit(index) ?? Weekend(index) ?? DayAdjective(index);
+        RelativeDay(index) ?? NearDay(index) ?? NearUnit(index) ?? UnitLater(index) ?? DirectedUnit(index) ?? OrdinalUnit(index) ?? Weekend(index) ?? DayAdjective(index);
 
     // "gestern Abend", "heute früh", "morgen"
     private TimeReading? RelativeDay(int index)
@@ -32,9 +32,21 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
     // "das heutige Treffen"
     private TimeReading? DayAdjective(int index) =>
         text.TryFind(index, TimeWordKind.DayAdjective, out var day, out var next)
+        && !text.Is(next, TimeWordKind.Weekday) && !text.Is(next, TimeWordKind.WeekdayPart) && !text.Is(next, TimeWordKind.DayPart)
             ? Date(index, text.TryFind(next, TimeWordKind.Unit, out var unit, out var afterUnit) && unit.Code == "d:1" ? afterUnit : next,
                 anchors.Today is { } today ? CalendarTimes.Day(today.PlusDays(day.Number)) : CalendarTimes.Open(TimexType.Date, "XXXX-XX-XX"))
             : null;
+
+    // "in der Woche darauf", "im Jahr zuvor"
+    private TimeReading? UnitLater(int index)
+    {
+        var at = text.TryFind(index, TimeWordKind.Article, out _, out var next) ? next : index;
+        return text.TryFind(at, TimeWordKind.Unit, out var unit, out next) && unit.Code.EndsWith(":1", StringComparison.Ordinal)
+            && text.TryFind(next, TimeWordKind.Later, out var later, out var end)
+            && (at > index || text.Is(index - 1, TimeWordKind.Lead))
+            ? Unit(index, end, unit.Code[..^2], later.Number, fromLast: true)
+            : null;
+    }
 
     // "am Vortag", "tags darauf", "am Vorabend"
     private TimeReading? NearDay(int index)
@@ -174,7 +186,9 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
     {
         var ordinal = text.TryDigits(index, out var digits) && digits.IsOrdinal ? digits.First : 0;
         var next = index + 1;
-        if (ordinal == 0 && text.TryFind(index, TimeWordKind.Ordinal, out var word, out next))
+        if (ordinal == 0 && text.TryFind(index, TimeWordKind.Article, out _, out var afterArticle) && text.TryFind(afterArticle, TimeWordKind.Ordinal, out var word, out next))
+            return CountedUnit(index, next);
+        if (ordinal == 0 && text.TryFind(index, TimeWordKind.Ordinal, out word, out next))
             ordinal = word.Number;
         if (ordinal == 0 || !text.TryFind(next, TimeWordKind.Unit, out var unit, out var end))
             return null;
@@ -190,6 +204,12 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
             return Date(index, end, CalendarTimes.Open(TimexType.Date, (quarter ? "XXXX-Q" : "XXXX-H") + (char)('0' + ordinal)));
         return Date(index, end, quarter ? CalendarTimes.Quarter(known, ordinal) : CalendarTimes.Half(known, ordinal));
     }
+
+    // "in der ersten Woche": a week of something that is not told.
+    private TimeReading? CountedUnit(int index, int next) =>
+        text.TryFind(next, TimeWordKind.Unit, out var unit, out var end) && unit.Code == "wk:1"
+            ? Date(index, end, CalendarTimes.Open(TimexType.Date, "XXXX-WXX"))
+            : null;
 
     private (int? Year, int End)? YearAfter(int index)
     {

@@ -6,38 +6,48 @@ namespace ClaimCheck.Mentions.Times;
 /// <summary>Tells from the verbs around a time whether it lies in the past or is to come.</summary>
 internal sealed class TenseReader(TimeText text)
 {
+    private const int FarthestVerb = 24;
+
+    // A verb beyond a comma mostly belongs to another clause; it counts only where the own clause is silent.
+    private const int Comma = 12;
+
     /// <summary>-1 for the past, 1 for what is to come, 0 where the words do not tell.</summary>
     public int Near(int index)
     {
-        if (text.Analysis.Clauses.Length > 0 && OfClause(index) is var tense and not 0)
+        var clause = text.Analysis.Clauses.IsEmpty ? -1 : text.Analysis.ClauseOf(index);
+        if (clause >= 0 && OfFeatures(text.Analysis.Clauses[clause].Features) is var tense and not 0)
             return tense;
-        return FromWords();
+        var after = Nearest(index, 1, out var distanceAfter);
+        var before = Nearest(index, -1, out var distanceBefore);
+        return after != 0 && (before == 0 || distanceAfter <= distanceBefore) ? after : before;
     }
 
-    private int OfClause(int index)
+    private int Nearest(int index, int step, out int distance)
     {
-        var clause = text.Analysis.ClauseOf(index);
-        if (clause < 0)
-            return 0;
-        var features = text.Analysis.Clauses[clause].Features;
-        if ((features & Features.Future) != Features.None)
-            return 1;
-        return (features & Features.Perfect) != Features.None || (features & (Features.Past | Features.Present)) == Features.Past ? -1 : 0;
-    }
-
-    // Words for what is to come are rarer and tell more than an auxiliary of the past.
-    private int FromWords()
-    {
-        var tense = 0;
-        for (var i = text.Start; i < text.End; i++)
+        distance = 0;
+        for (var i = index; i >= text.Start && i < text.End && distance < FarthestVerb; i += step)
         {
-            if (!text.TryFind(i, TimeWordKind.Tense, out var word, out _))
-                continue;
-            if (word.Number > 0)
-                return 1;
-            tense = -1;
+            if (OfToken(i) is var tense and not 0)
+                return tense;
+            distance += text.IsMark(i, ',') ? Comma : 1;
         }
 
-        return tense;
+        return 0;
+    }
+
+    private int OfToken(int index)
+    {
+        if (text.TryFind(index, TimeWordKind.Tense, out var word, out _))
+            return word.Number;
+        var tokens = text.Analysis.Tokens;
+        return index < tokens.Length && (tokens[index].Features & Features.Finite) != Features.None ? OfFeatures(tokens[index].Features) : 0;
+    }
+
+    private static int OfFeatures(Features features)
+    {
+        if ((features & Features.Future) != Features.None)
+            return 1;
+        var isSubjunctive = (features & Features.Subjunctive) != Features.None && (features & Features.Indicative) == Features.None;
+        return (features & Features.Perfect) != Features.None || (!isSubjunctive && (features & (Features.Past | Features.Present)) == Features.Past) ? -1 : 0;
     }
 }

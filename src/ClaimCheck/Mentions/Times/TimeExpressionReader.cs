@@ -62,7 +62,7 @@ internal sealed class TimeExpressionReader
     {
         var next = first.Tokens.End;
         int after;
-        if (text.IsDash(next) || text.IsMark(next, '?'))
+        if (text.IsDash(next))
             after = next + 1;
         else if (!text.TryFind(next, TimeWordKind.To, out _, out after)
             && !(text.TryFind(next, TimeWordKind.And, out _, out after) && IsBetween(first.Tokens.Start)))

@@ -11,6 +11,9 @@ internal sealed class TimeText(SpottedText text, AnalyzedText analysis, TimeLexi
 {
     private const int LongestPhrase = 4;
 
+    private int finiteVerbSentence = -1;
+    private bool hasFiniteVerb;
+
     /// <summary>The words that hold a length of time.</summary>
     public TimeCompounds Compounds => lexicon.Compounds;
 
@@ -25,6 +28,23 @@ internal sealed class TimeText(SpottedText text, AnalyzedText analysis, TimeLexi
 
     /// <summary>One past the last token of the sentence.</summary>
     public int End { get; private set; }
+
+    /// <summary>Whether the sentence has a finite verb, as running text has; programmes and tables do without.</summary>
+    public bool HasFiniteVerb
+    {
+        get
+        {
+            if (finiteVerbSentence != Sentence)
+            {
+                finiteVerbSentence = Sentence;
+                hasFiniteVerb = analysis.Tokens.Length < End;
+                for (var i = Start; i < End && !hasFiniteVerb; i++)
+                    hasFiniteVerb = (analysis.Tokens[i].Features & Features.Finite) != Features.None;
+            }
+
+            return hasFiniteVerb;
+        }
+    }
 
     /// <summary>Limits all that follows to one sentence.</summary>
     public void MoveTo(int sentence)

@@ -112,11 +112,18 @@ internal sealed class YearReader(TimeText text)
             return false;
         if (text.IsDash(next) && text.Touches(next))
             return text.TryDigits(next + 1, out _);
+        if (EndsRange(index, year))
+            return true;
         var isRound = year % 100 == 0;
         if (text.TryFindBefore(index, TimeWordKind.Bound, out _, out _) || text.TryFindBefore(index, TimeWordKind.Position, out _, out _))
             return !IsCounted(next);
         return year is >= 1500 and <= 2100 && !isRound && !IsCounted(next);
     }
+
+    // "1943 bis 1945 Zwangsarbeit"
+    private bool EndsRange(int index, int year) =>
+        text.TryFindBefore(index, TimeWordKind.To, out _, out var to) && text.TryDigits(to - 1, out var first) && first.IsFourDigits
+        && first.First is >= FirstYear and <= LastYear && first.First < year;
 
     private bool IsCounted(int next)
     {
