@@ -94,7 +94,7 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
 
     private static TemporalBound Bound(string code) => code switch
     {
-        "since" => TemporalBound.Since,
+        "since" or "from" => TemporalBound.Since,
         "until" => TemporalBound.Until,
         "before" => TemporalBound.Before,
         _ => TemporalBound.After,

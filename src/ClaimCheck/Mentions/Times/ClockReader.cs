@@ -127,7 +127,7 @@ internal sealed class ClockReader(TimeText text, DayPartReader parts, WeekdayRea
     private TimeReading Reading(int start, int end, int minutes)
     {
         var offset = Zone(ref end);
-        var day = DayAfter(end) ?? parts.CurrentDay();
+        var day = DayAfter(end) ?? parts.CurrentDay(start);
         var timex = day is { } known
             ? CalendarTimes.Clock(known, minutes)
             : CalendarTimes.Open(TimexType.Time, "XXXX-XX-XX" + CalendarTimes.ClockValue(minutes));

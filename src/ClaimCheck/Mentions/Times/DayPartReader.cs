@@ -5,9 +5,10 @@ using NodaTime;
 namespace ClaimCheck.Mentions.Times;
 
 /// <summary>Reads parts of a day that stand by themselves: "am Abend", "in der Nacht zum Mittwoch", "am Morgen des 3. Mai".</summary>
-internal sealed class DayPartReader(TimeText text, TimeAnchors anchors, DateReader dates, WeekdayReader weekdays)
+internal sealed class DayPartReader(TimeText text, TimeAnchors anchors, DateReader dates, WeekdayReader weekdays, TenseReader tenses)
 {
     private const string Night = "TNI";
+    private const int FarthestSentence = 3;
 
     /// <summary>The part of a day that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index)
@@ -24,25 +25,31 @@ internal sealed class DayPartReader(TimeText text, TimeAnchors anchors, DateRead
             return new TimeReading(MentionType.Time, new TokenRange(index, night.End), night.Timex);
         if (OfDay(end) is { } of)
             return new TimeReading(MentionType.Time, new TokenRange(index, of.End), PartOf(of.Timex, part.Code));
-        return new TimeReading(MentionType.Time, new TokenRange(index, end), Unanchored(part.Code, direction));
+        return new TimeReading(MentionType.Time, new TokenRange(index, end), Unanchored(index, part.Code, direction));
     }
 
-    /// <summary>The day that a time of day without one belongs to: that of its sentence or, in running text, of the sentence before.</summary>
-    public LocalDate? CurrentDay()
+    /// <summary>The day that a time of day without one belongs to: that of its sentence or, in running text, of the sentences before.</summary>
+    /// <param name="index">Where the time of day stands.</param>
+    public LocalDate? CurrentDay(int index)
     {
         var age = text.Sentence - anchors.LastDaySentence;
-        return anchors.LastDay is { } last && (age == 0 || (age == 1 && text.HasFiniteVerb)) ? last : anchors.Today;
+        if (anchors.LastDay is not { } last || (age > 0 && (age > FarthestSentence || !text.HasFiniteVerb)))
+            return anchors.Today;
+        return age > 0 && last > anchors.Today && tenses.Near(index) <= 0 ? anchors.Today : last;
     }
 
     // "Abend" alone may be any evening; a preposition, article or adjective makes it one of the calendar.
     private bool IsBelieved(int index, int at) =>
         index != at || text.TryFindBefore(index, TimeWordKind.Lead, out _, out _) || text.TryFindBefore(index, TimeWordKind.Article, out _, out _);
 
-    private Timex Unanchored(string code, int direction)
+    private Timex Unanchored(int index, string code, int direction)
     {
         if (direction != 0 && anchors.Today is { } today)
             return CalendarTimes.DayPart(today.PlusDays(direction), code);
-        return CurrentDay() is { } day
+        // "In der Nacht" without another day is the night before the article.
+        if (code == Night && anchors.LastDaySentence < text.Sentence && CurrentDay(index) is { } morning && morning == anchors.Today)
+            return CalendarTimes.NightBefore(morning);
+        return CurrentDay(index) is { } day
             ? CalendarTimes.DayPart(day, code)
             : CalendarTimes.Open(TimexType.Time, "XXXX-XX-XX" + code);
     }

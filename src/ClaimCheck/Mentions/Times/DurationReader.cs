@@ -8,8 +8,10 @@ namespace ClaimCheck.Mentions.Times;
 /// <summary>Reads lengths of time: "fünf Stunden", "ein halbes Jahr", "mehrere Wochen", "dreitägig".</summary>
 internal sealed class DurationReader(TimeText text)
 {
+    private const decimal HalfUnit = 0.5m;
+
     /// <summary>The length that begins at <paramref name="index"/>.</summary>
-    public TimeReading? Read(int index) => Counted(index) ?? Vague(index) ?? Compound(index);
+    public TimeReading? Read(int index) => Between(index) ?? Counted(index) ?? Vague(index) ?? Compound(index);
 
     /// <summary>A number of units at <paramref name="index"/>.</summary>
     public bool TryCount(int index, out decimal count, out int next)
@@ -48,6 +50,29 @@ internal sealed class DurationReader(TimeText text)
         return digits.Length > 0;
     }
 
+    // "zwei bis drei Quartale", "drei oder vier Wochen", "10-15 Minuten"
+    private TimeReading? Between(int index)
+    {
+        if (index >= text.End || !TryCount(index, out var first, out var next))
+            return null;
+        int after;
+        if (text.IsDash(next))
+            after = next + 1;
+        else if (!text.TryFind(next, TimeWordKind.To, out _, out after))
+            return null;
+        if (Counted(after) is not { Length: { } length, Unit: { } unit } last || length.Printed <= 0)
+            return null;
+        var factor = last.Factor;
+        first *= factor;
+        if (first >= last.Count)
+            return null;
+        return last with
+        {
+            Tokens = new TokenRange(index, last.Tokens.End),
+            Length = DurationLengths.Between(DurationLengths.Exactly(first, unit), length),
+        };
+    }
+
     private TimeReading? Counted(int index)
     {
         if (index >= text.End)
@@ -68,10 +93,37 @@ internal sealed class DurationReader(TimeText text)
 
         if (!text.TryFind(next, TimeWordKind.Unit, out var unit, out var end) || !text.IsCapital(next))
             return null;
-        if (text.Is(end, TimeWordKind.Aged))
+        if (text.Is(end, TimeWordKind.Aged) || IsAgeLimit(index, unit))
             return null;
-        return Reading(new TokenRange(index, end), count, Code(unit));
+        return WithFiner(Reading(new TokenRange(index, end), count, Code(unit)));
     }
+
+    // "ab 16 Jahren"
+    private bool IsAgeLimit(int index, TimeWord unit) =>
+        unit.Code == "a:2" && text.TryFindBefore(index, TimeWordKind.Bound, out var bound, out _) && bound.Code == "from";
+
+    // "sieben Jahren und sechs Monaten", "zwei Stunden und 30 Minuten"
+    private TimeReading WithFiner(TimeReading reading)
+    {
+        if (FinerUnit(reading.Unit) is not { } finer || !text.TryFind(reading.Tokens.End, TimeWordKind.And, out _, out var next) || reading.Count != decimal.Truncate(reading.Count)
+            || !TryCount(next, out var count, out var at) || !text.TryFind(at, TimeWordKind.Unit, out var second, out var end) || Code(second) != finer.Unit || count >= finer.Size)
+            return reading;
+        var value = reading.Timex.Value + DurationUnits.Value(count, finer.Unit)[(finer.Unit == "min" ? 2 : 1)..];
+        return Reading(new TokenRange(reading.Tokens.Start, end), (reading.Count * finer.Size) + count, finer.Unit) with
+        {
+            Timex = CalendarTimes.Open(TimexType.Duration, value),
+            Length = DurationLengths.Exactly((reading.Count * finer.Size) + count, finer.Unit) with { Tolerance = HalfUnit },
+        };
+    }
+
+    private static (string Unit, decimal Size)? FinerUnit(string? unit) => unit switch
+    {
+        "a" => ("mo", 12),
+        "wk" => ("d", 7),
+        "d" => ("h", 24),
+        "h" => ("min", 60),
+        _ => null,
+    };
 
     private TimeReading? Vague(int index)
     {
@@ -141,6 +193,7 @@ internal sealed class DurationReader(TimeText text)
         {
             Unit = unit,
             Count = count * factor,
+            Factor = factor,
             Length = DurationLengths.Exactly(count * factor, unit),
         };
     }

@@ -56,7 +56,9 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
         var colon = near.Code.IndexOf(':');
         var days = near.Number != 0 ? near.Number : near.Code.StartsWith('-') ? -1 : 1;
         var part = colon < 0 ? null : near.Code[(colon + 1)..];
-        if ((anchors.LastDay ?? anchors.Today) is not { } day)
+        // A day that is still to come is no starting point for "am Vortag".
+        var last = anchors.LastDay is { } mentioned && (days > 0 || anchors.Today is not { } now || mentioned <= now) ? anchors.LastDay : null;
+        if ((last ?? anchors.Today) is not { } day)
             return Date(index, next, CalendarTimes.Open(TimexType.Date, "XXXX-XX-XX"));
         return part is null
             ? Date(index, next, CalendarTimes.Day(day.PlusDays(days)))

@@ -11,15 +11,24 @@ internal sealed class TenseReader(TimeText text)
     // A verb beyond a comma mostly belongs to another clause; it counts only where the own clause is silent.
     private const int Comma = 12;
 
-    /// <summary>-1 for the past, 1 for what is to come, 0 where the words do not tell.</summary>
+    /// <summary>Negative for the past, positive for what is to come, 0 where the words do not tell; 2 and -2 are certain.</summary>
     public int Near(int index)
     {
         var clause = text.Analysis.Clauses.IsEmpty ? -1 : text.Analysis.ClauseOf(index);
-        if (clause >= 0 && OfFeatures(text.Analysis.Clauses[clause].Features) is var tense and not 0)
+        if (clause >= 0 && OfClause(text.Analysis.Clauses[clause]) is var tense and not 0)
             return tense;
         var after = Nearest(index, 1, out var distanceAfter);
         var before = Nearest(index, -1, out var distanceBefore);
         return after != 0 && (before == 0 || distanceAfter <= distanceBefore) ? after : before;
+    }
+
+    private int OfClause(Clause clause)
+    {
+        if (clause.FiniteVerb < 0 || clause.FiniteVerb >= text.End)
+            return 0;
+        if (text.TryFind(clause.FiniteVerb, TimeWordKind.Tense, out var word, out _))
+            return word.Number;
+        return (clause.Features & Features.Perfect) != Features.None ? -2 : OfToken(clause.FiniteVerb);
     }
 
     private int Nearest(int index, int step, out int distance)
@@ -35,19 +44,31 @@ internal sealed class TenseReader(TimeText text)
         return 0;
     }
 
+    // "hat am Montag gesagt" is over, "ist am Freitag zu erwarten", "bleibt bis Donnerstag gesperrt" is to come.
     private int OfToken(int index)
     {
         if (text.TryFind(index, TimeWordKind.Tense, out var word, out _))
             return word.Number;
         var tokens = text.Analysis.Tokens;
-        return index < tokens.Length && (tokens[index].Features & Features.Finite) != Features.None ? OfFeatures(tokens[index].Features) : 0;
+        if (index >= tokens.Length || (tokens[index].Features & Features.Finite) == Features.None)
+            return 0;
+        var features = tokens[index].Features;
+        if ((features & (Features.Past | Features.Present)) == Features.Past)
+            return (features & Features.Indicative) != Features.None ? -2 : 0;
+        if ((features & Features.Present) == Features.None)
+            return 0;
+        return tokens[index].Pos == PartOfSpeech.Auxiliary && HasParticipleAfter(index) ? -2 : 1;
     }
 
-    private static int OfFeatures(Features features)
+    private bool HasParticipleAfter(int index)
     {
-        if ((features & Features.Future) != Features.None)
-            return 1;
-        var isSubjunctive = (features & Features.Subjunctive) != Features.None && (features & Features.Indicative) == Features.None;
-        return (features & Features.Perfect) != Features.None || (!isSubjunctive && (features & (Features.Past | Features.Present)) == Features.Past) ? -1 : 0;
+        var tokens = text.Analysis.Tokens;
+        for (var i = index + 1; i < Math.Min(index + FarthestVerb, text.End); i++)
+        {
+            if ((tokens[i].Features & Features.PastParticiple) != Features.None && tokens[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
+                return true;
+        }
+
+        return false;
     }
 }

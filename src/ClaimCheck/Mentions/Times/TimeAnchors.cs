@@ -49,14 +49,14 @@ internal sealed class TimeAnchors(PublicationTime? published)
     /// <summary>The year of a day and month without one: the nearest, or the nearest on the side the tense tells.</summary>
     /// <param name="month">The month, 1 to 12.</param>
     /// <param name="day">The day; 15 for a whole month.</param>
-    /// <param name="tense">-1 for the past, 1 for what is to come, 0 where unknown.</param>
+    /// <param name="tense">-2 for the past, 2 for what is to come; anything between decides nothing.</param>
     public int? YearOf(int month, int day, int tense)
     {
         if (AroundToday is not { } today)
             return null;
         var date = new LocalDate(today.Year, month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(today.Year, month)));
         var distance = Period.Between(today, date, PeriodUnits.Days).Days;
-        var latest = tense < 0 ? 31 : tense > 0 ? 330 : 183;
+        var latest = tense <= -2 ? 31 : tense >= 2 ? 330 : 183;
         return distance > latest ? today.Year - 1 : distance < latest - 366 ? today.Year + 1 : today.Year;
     }
 }

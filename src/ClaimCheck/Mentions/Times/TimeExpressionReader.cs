@@ -29,7 +29,7 @@ internal sealed class TimeExpressionReader
         years = new YearReader(text);
         dates = new DateReader(text, anchors, years, tenses);
         weekdays = new WeekdayReader(text, anchors, tenses);
-        parts = new DayPartReader(text, anchors, dates, weekdays);
+        parts = new DayPartReader(text, anchors, dates, weekdays, tenses);
         clocks = new ClockReader(text, parts, weekdays, dates);
         durations = new DurationReader(text);
         relatives = new RelativeReader(text, anchors, durations, tenses);
@@ -69,7 +69,7 @@ internal sealed class TimeExpressionReader
             return null;
         if (text.TryFind(after, TimeWordKind.Article, out _, out var afterArticle))
             after = afterArticle;
-        if (after >= text.End || first.Type is MentionType.Duration or MentionType.Set || Core(after) is not { } last || last.Type != first.Type)
+        if (after >= text.End || first.Type is MentionType.Duration or MentionType.Set || first.Timex.Value.EndsWith('F') || Core(after) is not { } last || last.Type != first.Type)
             return null;
         if (first.Timex.From is { } begin && last.Timex.From is { } end && end < begin)
             return null;

@@ -17,6 +17,9 @@ internal sealed record TimeReading(MentionType Type, TokenRange Tokens, Timex Ti
     /// <summary>The number of units, for durations with a known one.</summary>
     public decimal Count { get; init; }
 
+    /// <summary>How many of <see cref="Unit"/> one of the printed units is: 3 for a quarter in months.</summary>
+    public decimal Factor { get; init; } = 1;
+
     /// <summary>The ends of a range.</summary>
     public (TimeReading First, TimeReading Last)? Ends { get; init; }
 }
