@@ -3,7 +3,7 @@ using ClaimCheck.Formats;
 namespace ClaimCheck.Cli;
 
 /// <summary>Reads the inputs of a command and runs the pipeline over them, in order and with bounded memory.</summary>
-internal sealed class ArticleSource(CommandSettings settings, CommandEnvironment environment, InputNotes notes)
+internal sealed class ArticleSource(CommandSettings settings, CommandEnvironment environment, InputNotes notes, ProgressLine progress)
 {
     private readonly ArticleReader reader = new(new ReaderOptions
     {
@@ -24,6 +24,7 @@ internal sealed class ArticleSource(CommandSettings settings, CommandEnvironment
                 notes.Fail(fault);
             if (article is null)
                 continue;
+            progress.Advance();
             if (article.Language != "de")
                 notes.Tell(settings.Messages.Format("input-not-german", ("place", article.Document.Id), ("language", article.Language)));
             yield return article;

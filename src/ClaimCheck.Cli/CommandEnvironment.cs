@@ -18,6 +18,9 @@ internal sealed record CommandEnvironment
     /// <summary>Whether the output may hold colours: it is a terminal and <c>NO_COLOR</c> is not set.</summary>
     public bool HasColours { get; init; }
 
+    /// <summary>Whether the output is a terminal.</summary>
+    public bool HasTerminal { get; init; }
+
     /// <summary>Whether progress is shown on the standard error: it is a terminal.</summary>
     public bool ShowsProgress { get; init; }
 }

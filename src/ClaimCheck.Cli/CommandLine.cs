@@ -1,4 +1,4 @@
-using ClaimCheck.Languages;
+using ClaimCheck.Reports;
 
 namespace ClaimCheck.Cli;
 
@@ -25,7 +25,8 @@ internal sealed class CommandLine(CommandEnvironment environment)
         }
         catch (UsageException error)
         {
-            new InputNotes(environment.Error, Messages.German, isQuiet: false).Tell("claimcheck: " + error.Message);
+            environment.Error.Write(VisibleText.Of("claimcheck: " + error.Message) + "\n");
+            environment.Error.Flush();
             return ExitStatus.Unreadable;
         }
         catch (OperationCanceledException)

@@ -10,6 +10,7 @@ internal sealed class CommandRun
     private readonly CommandSettings settings;
     private readonly CommandEnvironment environment;
     private readonly InputNotes notes;
+    private readonly ProgressLine progress;
     private readonly ArticleSource source;
 
     /// <summary>A run of <paramref name="settings"/>.</summary>
@@ -17,8 +18,9 @@ internal sealed class CommandRun
     {
         this.settings = settings;
         this.environment = environment;
-        notes = new InputNotes(environment.Error, settings.Messages, settings.Quiet);
-        source = new ArticleSource(settings, environment, notes);
+        progress = new ProgressLine(environment.Error, settings.Messages, environment.ShowsProgress && !settings.Quiet && !StreamsToTerminal);
+        notes = new InputNotes(environment.Error, settings.Messages, settings.Quiet, progress);
+        source = new ArticleSource(settings, environment, notes, progress);
     }
 
     /// <summary>Does it all.</summary>
@@ -41,6 +43,9 @@ internal sealed class CommandRun
         return result;
     }
 
+    /// <summary>Results that appear one by one on the terminal are progress enough.</summary>
+    private bool StreamsToTerminal => environment.HasTerminal && settings.Output is null && settings.Command is CommandName.Extract or CommandName.Analyze;
+
     private ResultFile OpenOutput(string path)
     {
         var full = Path.GetFullPath(path, environment.WorkingDirectory);
@@ -62,8 +67,10 @@ internal sealed class CommandRun
         {
             CommandName.Extract => Extract(writer, cancellation),
             CommandName.Analyze => Analyze(writer, cancellation),
+            CommandName.Compare when settings.Paths.Count == 1 => new PairRun(settings, environment, notes).Write(writer, JsonOptions, cancellation),
             _ => Compare(writer, cancellation),
         };
+        progress.Clear();
         notes.TellLeftOut();
         if (notes.HasFailed)
             return ExitStatus.Unreadable;
@@ -125,7 +132,9 @@ internal sealed class CommandRun
         var articles = source.Articles(settings.Paths, cancellation).ToList();
         var reported = articles.Select(article => article.Document.Id).ToHashSet(StringComparer.Ordinal);
         articles.AddRange(source.Articles(settings.Against, cancellation));
+        progress.StartComparing();
         var comparison = ClaimPipeline.German.Compare(articles);
+        progress.Clear();
         cancellation.ThrowIfCancellationRequested();
         if (settings.Against.Count > 0)
             comparison = ComparisonSelection.About(comparison, reported);

@@ -6,9 +6,8 @@ using ClaimCheck.Reports;
 namespace ClaimCheck.Cli;
 
 /// <summary>Tells the user on the standard error what could not be read, and remembers whether anything was.</summary>
-internal sealed class InputNotes(TextWriter error, Messages messages, bool isQuiet)
+internal sealed class InputNotes(TextWriter error, Messages messages, bool isQuiet, ProgressLine progress)
 {
-    private readonly Lock gate = new();
     private int leftOut;
 
     /// <summary>Whether an input could not be read.</summary>
@@ -32,11 +31,9 @@ internal sealed class InputNotes(TextWriter error, Messages messages, bool isQui
     /// <summary>Says something; harmless in a terminal whatever the inputs hold.</summary>
     public void Tell(string line)
     {
-        lock (gate)
-        {
-            error.Write(VisibleText.Of(line) + "\n");
-            error.Flush();
-        }
+        progress.Clear();
+        error.Write(VisibleText.Of(line) + "\n");
+        error.Flush();
     }
 
     /// <summary>Counts a file of a folder that is no article.</summary>
@@ -50,6 +47,6 @@ internal sealed class InputNotes(TextWriter error, Messages messages, bool isQui
     public void TellLeftOut()
     {
         if (leftOut > 0 && !isQuiet)
-            Tell(messages.Format("input-left-out", ("count", leftOut.ToString(CultureInfo.InvariantCulture))));
+            Tell(messages.Format(leftOut == 1 ? "input-left-out-one" : "input-left-out-many", ("count", leftOut.ToString(CultureInfo.InvariantCulture))));
     }
 }

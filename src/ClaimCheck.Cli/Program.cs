@@ -20,6 +20,7 @@ var environment = new CommandEnvironment
     Error = error,
     WorkingDirectory = Environment.CurrentDirectory,
     HasColours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    HasTerminal = !Console.IsOutputRedirected,
     ShowsProgress = !Console.IsErrorRedirected,
 };
 

@@ -36,6 +36,9 @@ public enum InputProblemKind
     /// <summary>A JSON file that holds no documents.</summary>
     NoDocuments,
 
+    /// <summary>A line that is no pair of texts or articles.</summary>
+    NoPair,
+
     /// <summary>A CoNLL-U line without its ten columns.</summary>
     InvalidConllu,
 

@@ -29,6 +29,14 @@ public static class JsonInput
         }
     }
 
+    /// <summary>Reads the lines of JSONL without reading the stream whole; empty lines are left out.</summary>
+    /// <returns>The values; <see langword="null"/> for a line that is no JSON.</returns>
+    public static IEnumerable<(JToken? Value, int Line)> ParseLines(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Lines(stream);
+    }
+
     /// <summary>Reads the elements of an array, or values that follow one another, each with its line.</summary>
     /// <param name="text">The JSON.</param>
     /// <returns>The values; a last one of <see langword="null"/> names the line at which the text stops being JSON.</returns>
@@ -36,6 +44,20 @@ public static class JsonInput
     {
         ArgumentNullException.ThrowIfNull(text);
         return Values(text);
+    }
+
+    private static IEnumerable<(JToken? Value, int Line)> Lines(Stream stream)
+    {
+        var number = 0;
+        foreach (var bytes in ByteLines.In(stream))
+        {
+            number++;
+            var line = TextDecoder.Decode(bytes).Text;
+            if (line is null)
+                yield return (null, number);
+            else if (!string.IsNullOrWhiteSpace(line))
+                yield return (ParseLine(line), number);
+        }
     }
 
     private static IEnumerable<(JToken? Value, int Line)> Values(TextReader text)

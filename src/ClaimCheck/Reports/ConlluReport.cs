@@ -6,12 +6,14 @@ namespace ClaimCheck.Reports;
 /// <summary>Writes tokens with lemma, part of speech, tag and features as CoNLL-U; heads and relations are left open.</summary>
 public static class ConlluReport
 {
+    private const string DocumentMark = "# newdoc ";
+
     /// <summary>Writes all sentences of <paramref name="article"/>.</summary>
     public static void Write(TextWriter writer, Article article)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(article);
-        writer.Write("# newdoc id = " + OneLine(article.Document.Id) + "\n");
+        writer.Write(DocumentMark + "id = " + OneLine(article.Document.Id) + "\n");
         for (var i = 0; i < article.Text.Sentences.Length; i++)
         {
             var sentence = article.Text.Sentences[i];

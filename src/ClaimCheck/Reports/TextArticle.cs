@@ -57,7 +57,7 @@ internal sealed class TextArticle(TextPage page, Article article, Messages messa
     private string Title(Claim claim)
     {
         var value = values.Of(claim);
-        var relation = terms.Relation(claim.Relation);
+        var relation = terms.Measured(claim, article.Document);
         return VisibleText.Of(value.Length == 0 ? relation : relation + ": " + value);
     }
 

@@ -67,10 +67,13 @@ internal sealed class TextFacts(TextPage page, Comparison comparison, Messages m
         ];
     }
 
+    /// <summary>The name of a slot is a row of terms and words; terms are said in the report's language.</summary>
     private string SlotName(string name)
     {
         var parts = name.Split(" · ");
         parts[0] = terms.Relation(parts[0]);
+        if (parts.Length > 1)
+            parts[1] = terms.Role(parts[1]);
         return VisibleText.Of(string.Join(" · ", parts));
     }
 }

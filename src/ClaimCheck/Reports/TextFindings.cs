@@ -71,7 +71,12 @@ internal sealed class TextFindings
         passages.Write(ClaimsOf(side.Claims));
     }
 
-    private string TitleOf(Finding finding) => terms.Relation(finding.Relation);
+    /// <summary>What the sides disagree about: "Tote", "Entfernung".</summary>
+    private string TitleOf(Finding finding)
+    {
+        var first = ClaimsOf(finding.Sides.SelectMany(side => side.Claims)).FirstOrDefault();
+        return first is null ? terms.Relation(finding.Relation) : terms.Measured(first, passages.DocumentOf(first));
+    }
 
     private string Notes(Finding finding)
     {

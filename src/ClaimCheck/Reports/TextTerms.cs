@@ -1,4 +1,6 @@
 using System.Globalization;
+using ClaimCheck.Claims;
+using ClaimCheck.Documents;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Reports;
@@ -7,12 +9,25 @@ namespace ClaimCheck.Reports;
 internal sealed class TextTerms(Messages messages)
 {
     /// <summary>The word for a relation such as <c>distance</c>; the term itself where there is none.</summary>
-    public string Relation(string relation) => messages.Contains("relation-" + relation) ? messages.Template("relation-" + relation) : relation;
+    public string Relation(string relation) => Word("title-" + relation, relation);
+
+    /// <summary>The word for a role such as <c>dead</c>; the term itself where there is none.</summary>
+    public string Role(string role) => Word("title-role-" + role, role);
+
+    /// <summary>What a claim states: the role of those counted, what is counted, or the relation.</summary>
+    public string Measured(Claim claim, SourceDocument document)
+    {
+        if (claim.Role is { } role)
+            return Role(role);
+        return claim.Counted is { } counted ? VisibleText.Of(counted.Span.In(document.Content)) : Relation(claim.Relation);
+    }
 
     /// <summary>The reason why two claims were not compared; its code where there is no word for it.</summary>
-    public string Uncompared(string code) => messages.Contains("uncompared-" + code) ? messages.Template("uncompared-" + code) : code;
+    public string Uncompared(string code) => Word("uncompared-" + code, code);
 
     /// <summary>"1 Quelle", "3 Quellen": a template with <c>-one</c> or <c>-many</c> behind its key.</summary>
     public string Count(string key, int count) =>
         messages.Format(key + (count == 1 ? "-one" : "-many"), ("count", count.ToString(CultureInfo.InvariantCulture)));
+
+    private string Word(string key, string otherwise) => messages.Contains(key) ? messages.Template(key) : otherwise;
 }

@@ -36,13 +36,13 @@ internal sealed class ValueText(Messages messages)
         return messages.Format("value-" + JsonNames.Of(value.Comparator), ("value", amount + UnitOf(value)));
     }
 
-    /// <summary>A day in the order people write it, otherwise the TIMEX3 value.</summary>
+    /// <summary>A day or month in the order people write it, with the time of day; otherwise the TIMEX3 value.</summary>
     public string Of(Timex timex)
     {
-        var day = timex.Value.Split('T')[0];
-        return day.Length == 10 && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? Day(date.Year, date.Month, date.Day) + (timex.Value.Length > 10 ? " " + timex.Value[11..] : string.Empty)
-            : timex.Value;
+        var parts = timex.Value.Split('T', 2);
+        if (Date(parts[0]) is not { } date || timex.Type == TimexType.Duration)
+            return timex.Value;
+        return parts.Length == 1 ? date : messages.Format("date-time", ("date", date), ("time", TimeOfDay(parts[1])));
     }
 
     /// <summary>A day in the order people write it.</summary>
@@ -55,6 +55,21 @@ internal sealed class ValueText(Messages messages)
     /// <summary>A number with the grouping of the language.</summary>
     public string Number(decimal number) => number.ToString("#,##0.############################", numbers);
 
+    private string? Date(string iso)
+    {
+        var parts = iso.Split('-');
+        if (!parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)))
+            return null;
+        return parts.Length switch
+        {
+            2 => messages.Format("date-month", ("year", parts[0]), ("month", parts[1])),
+            3 => messages.Format("date-day", ("year", parts[0]), ("month", parts[1]), ("day", parts[2])),
+            _ => null,
+        };
+    }
+
+    private string TimeOfDay(string time) => messages.Contains("daypart-" + time) ? messages.Template("daypart-" + time) : time;
+
     private static string Sign(Claim claim) => claim.Change?.Direction switch
     {
         ChangeDirection.Up => "+",
@@ -62,15 +77,11 @@ internal sealed class ValueText(Messages messages)
         _ => string.Empty,
     };
 
-    private static string UnitOf(NumericValue value) => value.Unit is { Code.Length: > 0 } unit ? "\u00A0" + PrintedUnit(unit.Code) : string.Empty;
-
-    /// <summary>UCUM codes that nobody prints so.</summary>
-    private static string PrintedUnit(string code) => code
-        .Replace("Cel", "°C", StringComparison.Ordinal)
-        .Replace("[degF]", "°F", StringComparison.Ordinal)
-        .Replace("m2", "m²", StringComparison.Ordinal)
-        .Replace("m3", "m³", StringComparison.Ordinal)
-        .Replace("har", "ha", StringComparison.Ordinal)
-        .Replace("{", string.Empty, StringComparison.Ordinal)
-        .Replace("}", string.Empty, StringComparison.Ordinal);
+    private string UnitOf(NumericValue value)
+    {
+        if (value.Unit is not { Code.Length: > 0 } unit)
+            return string.Empty;
+        var parts = unit.Code.Split('/').Select(part => messages.Contains("unit-" + part) ? messages.Template("unit-" + part) : part.Trim('{', '}'));
+        return "\u00A0" + string.Join('/', parts);
+    }
 }

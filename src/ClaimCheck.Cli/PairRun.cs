@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using ClaimCheck.Findings;
+using ClaimCheck.Formats;
+using ClaimCheck.Reports;
+
+namespace ClaimCheck.Cli;
+
+/// <summary>Compares the pairs of a JSONL file: one result a line, in input order, in flat memory.</summary>
+internal sealed class PairRun(CommandSettings settings, CommandEnvironment environment, InputNotes notes)
+{
+    /// <summary>Writes the results.</summary>
+    /// <returns>All findings.</returns>
+    /// <exception cref="UsageException">The file is no JSONL file.</exception>
+    public ImmutableArray<Finding> Write(TextWriter writer, JsonReportOptions options, CancellationToken cancellation)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        using var stream = Open(settings.Paths[0]);
+        if (stream is null)
+            return [];
+
+        var pairs = new PairReader(settings.Paths[0], settings.Date).Read(stream);
+        foreach (var (pair, comparison) in OrderedWork.Run(pairs, Compared, settings.Threads, cancellation))
+        {
+            if (comparison is null)
+            {
+                var error = pair.Problem!.Describe(settings.Messages);
+                notes.Fail(error);
+                JsonReports.WritePairError(writer, pair.Id, error);
+                continue;
+            }
+
+            findings.AddRange(comparison.Findings);
+            JsonReports.WritePairLine(writer, pair.Id ?? string.Empty, comparison, options);
+        }
+
+        return findings.ToImmutable();
+    }
+
+    private static (PairRead Pair, Comparison? Comparison) Compared(PairRead pair)
+    {
+        if (pair.First is not { } first || pair.Second is not { } second)
+            return (pair, null);
+        var pipeline = ClaimPipeline.German;
+        return (pair, pipeline.Compare([pipeline.Read(first), pipeline.Read(second)]));
+    }
+
+    private Stream? Open(string path)
+    {
+        if (path == "-")
+            return environment.OpenInput();
+
+        var full = Path.GetFullPath(path, environment.WorkingDirectory);
+        if (Path.GetExtension(full).ToLowerInvariant() is not (".jsonl" or ".json") || Directory.Exists(full))
+            throw new UsageException(settings.Messages.Format("cli-pairs-file", ("name", path)));
+        if (InputFileCheck.Problem(full, path) is not { } problem)
+            return File.OpenRead(full);
+        notes.Tell(problem);
+        return null;
+    }
+}
