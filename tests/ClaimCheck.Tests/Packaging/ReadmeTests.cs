@@ -1,0 +1,88 @@
+using System.Runtime.Loader;
+using ClaimCheck.Cli;
+using ClaimCheck.Tests.Architecture;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ClaimCheck.Tests.Packaging;
+
+/// <summary>What README.md shows is what comes out. Run with <c>CLAIMCHECK_ACCEPT=1</c> to write new output into it.</summary>
+[Collection(nameof(ReadmeTests))]
+public class ReadmeTests
+{
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+
+    [Fact]
+    public void TheOutputOnThePageIsTheRealOne()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var environment = new CommandEnvironment
+        {
+            OpenInput = () => Stream.Null,
+            Output = output,
+            Error = TextWriter.Null,
+            WorkingDirectory = Repository.Root,
+        };
+
+        Assert.Equal(0, new CommandLine(environment).Run(ReadmePage.Command(), CancellationToken.None));
+        Approved.Matches(ReadmePage.With("output:", output.ToString()), "README.md");
+    }
+
+    [Fact]
+    public void TheLibraryCodeOnThePageCompilesAndPrintsWhatThePageSays()
+    {
+        var code = ReadmePage.Block("library -->");
+        Assert.True(code.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length <= 10, "the library in ten lines");
+        Approved.Matches(ReadmePage.With("library output", Run(Compile(code))), "README.md");
+    }
+
+    [Theory]
+    [InlineData("src/ClaimCheck.Cli")]
+    [InlineData("tests/Samples/wostotschny")]
+    [InlineData("benchmarks/RESULTS.md")]
+    [InlineData("benchmarks/ClaimCheck.Evaluation")]
+    [InlineData("models/README.md")]
+    [InlineData("NOTICE")]
+    [InlineData("LICENSE")]
+    public void WhatThePageNamesIsThere(string path)
+    {
+        Assert.Contains(path, ReadmePage.Text, StringComparison.Ordinal);
+        Assert.True(Path.Exists(Repository.PathOf(path.Split('/'))));
+    }
+
+    [Fact]
+    public void ThePageEndsWithTheReleaseNotes() =>
+        Assert.Equal("## Release notes", ReadmePage.Text.Split('\n').Last(line => line.StartsWith("## ", StringComparison.Ordinal)));
+
+    private static byte[] Compile(string code)
+    {
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        var compilation = CSharpCompilation.Create(
+            "ReadmeCode",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
+            platform.Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        using var assembly = new MemoryStream();
+        var result = compilation.Emit(assembly);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return assembly.ToArray();
+    }
+
+    private static string Run(byte[] assembly)
+    {
+        var before = Console.Out;
+        using var output = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Console.SetOut(output);
+            var loaded = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(assembly));
+            loaded.EntryPoint!.Invoke(null, loaded.EntryPoint.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        return output.ToString();
+    }
+}
