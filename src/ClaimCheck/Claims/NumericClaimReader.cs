@@ -81,7 +81,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
 
         return context.Start(site, kind, relation.Length > 0 ? relation : generic, mention.Span) with
         {
-            Measure = word >= 0 ? context.Named(word) : null,
+            Measure = word >= 0 && site.Text.IsNoun(word) ? context.Named(word) : null,
             Restrictions = word >= 0 && site.Text.IsNoun(word) ? counts.Restrictions(site, word) : [],
             References = named,
         };

@@ -37,9 +37,29 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
         var edges = new List<ClaimPair>();
         foreach (var profile in profiles)
             Within(profile, edges);
+        var gated = new HashSet<(ArticleProfile, ArticleProfile)>();
         foreach (var (one, other) in EventPairs.Among(profiles))
+        {
+            gated.Add((one, other));
             Across(one, other, edges);
+        }
+
+        foreach (var (one, other, skeleton) in EventPairs.WithOneSentence(profiles))
+        {
+            if (!gated.Contains((one, other)))
+                InSentence(one, other, skeleton, edges);
+        }
+
         return edges;
+    }
+
+    private void InSentence(ArticleProfile one, ArticleProfile other, string skeleton, List<ClaimPair> edges)
+    {
+        foreach (var first in one.Distinct.Where(claim => claim.Skeleton == skeleton))
+        {
+            foreach (var second in other.Distinct.Where(claim => claim.Skeleton == skeleton && claim.Block == first.Block && claim.FigureIndex == first.FigureIndex))
+                Add(first, second, edges);
+        }
     }
 
     private void Across(ArticleProfile one, ArticleProfile other, List<ClaimPair> edges)

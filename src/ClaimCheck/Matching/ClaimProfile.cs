@@ -62,6 +62,9 @@ internal sealed class ClaimProfile
     /// <summary>Whether a word of its sentence says that a figure replaces an earlier one.</summary>
     public bool HasCorrectionCue { get; }
 
+    /// <summary>Its sentence without figures; empty where too few words remain.</summary>
+    public string Skeleton => Article.Sentences[SentenceIndex].Skeleton;
+
     /// <summary>Whether it stands in the headline, a subheading or a caption.</summary>
     public bool IsDisplay => Sentence.Role is SentenceRole.Title or SentenceRole.Subheading or SentenceRole.Caption;
 

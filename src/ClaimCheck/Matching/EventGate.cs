@@ -7,11 +7,17 @@ internal static class EventGate
     private const int MinimumShared = 14;
     private const int MinimumPercent = 8;
 
+    // A text of one or two sentences cannot share much; half of what it has must do.
+    private const int MinimumOfShort = 3;
+    private const int PercentOfShort = 40;
+
     /// <summary>The weight of the shared words must be large by itself and against the shorter article.</summary>
     public static bool IsOneEvent(ArticleProfile one, ArticleProfile other)
     {
         var shared = SharedWeight(one, other);
-        return shared >= MinimumShared && shared * 100 >= MinimumPercent * Math.Min(one.KeyWeight, other.KeyWeight);
+        var smaller = Math.Min(one.KeyWeight, other.KeyWeight);
+        return (shared >= MinimumShared && shared * 100 >= MinimumPercent * smaller)
+            || (shared >= MinimumOfShort && shared * 100 >= PercentOfShort * smaller);
     }
 
     /// <summary>The summed weight of the words both articles hold.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
@@ -11,8 +12,9 @@ namespace ClaimCheck.Matching;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Skeleton">Its words folded, each figure replaced by a sign; empty where too few words remain.</param>
 /// <param name="Wording">Its words folded, figures included.</param>
-/// <param name="Words">The number of its words.</param>
-internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wording, int Words)
+/// <param name="Words">The number of its words, figures left out.</param>
+/// <param name="Figures">Its numbers and times in order, as values.</param>
+internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wording, int Words, ImmutableArray<string> Figures)
 {
     // Fewer words than this repeat by chance: "Sie wurde 39 Jahre alt."
     private const int MinimumWords = 6;
@@ -35,6 +37,7 @@ internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wo
     {
         var skeleton = new StringBuilder();
         var wording = new StringBuilder();
+        var values = ImmutableArray.CreateBuilder<string>();
         var words = 0;
         for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
         {
@@ -50,9 +53,36 @@ internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wo
             else if (figure.Tokens.Start == i)
             {
                 skeleton.Append(figure is TemporalMention ? "@ " : "# ");
+                values.Add(ValueOf(figure));
             }
         }
 
-        return new SentenceProfile(sentence.Span, words >= MinimumWords ? skeleton.ToString() : string.Empty, wording.ToString(), words);
+        return new SentenceProfile(sentence.Span, words >= MinimumWords ? skeleton.ToString() : string.Empty, wording.ToString(), words, values.ToImmutable());
     }
+
+    /// <summary>How many figures differ between two sentences of one skeleton.</summary>
+    public int DifferingFigures(SentenceProfile other)
+    {
+        if (Figures.Length != other.Figures.Length)
+            return int.MaxValue;
+
+        var differing = 0;
+        for (var i = 0; i < Figures.Length; i++)
+        {
+            if (!string.Equals(Figures[i], other.Figures[i], StringComparison.Ordinal))
+                differing++;
+        }
+
+        return differing;
+    }
+
+    private static string ValueOf(Mention figure) => figure switch
+    {
+        NumericMention { Score.IsDefaultOrEmpty: false } score => string.Join(':', score.Score.Select(Invariant)),
+        NumericMention number => Invariant(number.Value.Printed) + number.Value.Unit?.Code,
+        TemporalMention time => time.Timex.Value,
+        _ => string.Empty,
+    };
+
+    private static string Invariant(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

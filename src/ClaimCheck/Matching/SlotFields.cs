@@ -100,11 +100,16 @@ internal sealed class SlotFields(MatchingWords words, WordClasses classes)
     {
         if (a.Claim.When is { From: not null } one && b.Claim.When is { From: not null } other)
             return one.IsApartFrom(other) ? FieldState.Different : FieldState.Same;
-        if (IsBackground(a) || IsBackground(b))
+        if (IsBackground(a) || IsBackground(b) || AreReportedApart(a, b))
             return FieldState.Different;
 
         return a.Claim.When?.From is null && b.Claim.When?.From is null ? FieldState.Compatible : FieldState.Unknown;
     }
+
+    /// <summary>Whether the articles appeared so far apart that a figure without a time of its own is another figure.</summary>
+    public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) =>
+        a.Article.Published is { } one && b.Article.Published is { } other
+        && Math.Abs(Period.Between(one.Date, other.Date, PeriodUnits.Days).Days) > NewsDays;
 
     /// <summary>Whether a figure is told for a time long before its article.</summary>
     public static bool IsBackground(ClaimProfile claim) =>

@@ -39,14 +39,19 @@ internal sealed class SlotUnifier(MatchingWords words, WordClasses classes)
         return a.Value.Dimension == b.Value.Dimension || (IsShare(a) && IsShare(b));
     }
 
-    /// <summary>The same sentence with another figure at the same place.</summary>
+    /// <summary>
+    /// The same sentence with another figure at the same place. Where more than one figure differs it is the same
+    /// pattern used for two events: "Am Montag kamen 300 Gäste", "Am Dienstag kamen 400 Gäste".
+    /// </summary>
     public static bool IsSameSkeleton(ClaimProfile a, ClaimProfile b)
     {
         var one = a.Article.Sentences[a.SentenceIndex].Skeleton;
         return one.Length > 0
             && a.FigureIndex == b.FigureIndex
             && a.FigureIndex >= 0
-            && string.Equals(one, b.Article.Sentences[b.SentenceIndex].Skeleton, StringComparison.Ordinal);
+            && string.Equals(one, b.Article.Sentences[b.SentenceIndex].Skeleton, StringComparison.Ordinal)
+            && a.Article.Sentences[a.SentenceIndex].DifferingFigures(b.Article.Sentences[b.SentenceIndex]) <= 1
+            && !SlotFields.AreReportedApart(a, b);
     }
 
     private string? Refusal(ClaimProfile a, ClaimProfile b)
