@@ -14,4 +14,7 @@ internal enum ComparatorUse
 
     /// <summary>Only with a unit: "ab 50 Euro".</summary>
     Unit,
+
+    /// <summary>Makes an age of a bare number: "älter als 70".</summary>
+    Age,
 }

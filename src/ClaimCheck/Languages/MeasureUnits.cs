@@ -7,10 +7,12 @@ internal sealed class MeasureUnits
 {
     private readonly Dictionary<string, (string Name, string Code, decimal Factor)> prefixes;
     private readonly Dictionary<char, List<(string Symbol, NamedUnit Unit)>> symbols = [];
+    private readonly VocabularyBuilder vocabulary;
     private readonly Dictionary<string, Unit> byCode = new(StringComparer.Ordinal);
 
     public MeasureUnits(VocabularyBuilder words)
     {
+        vocabulary = words;
         Names = new PhraseTable<NamedUnit>(words);
         Per = new PhraseTable<NamedUnit>(words);
         PerPhrases = new PhraseTable<NamedUnit>(words);
@@ -123,6 +125,10 @@ internal sealed class MeasureUnits
             if (!symbols.TryGetValue(mark[0], out var list))
                 symbols.Add(mark[0], list = []);
             list.Add((mark, unit));
+
+            // A currency may stand before its number, so that its mark must be known as a word: "CHF 5".
+            if (unit.Unit.Dimension == Dimension.Money)
+                vocabulary.Add(mark);
         }
     }
 }

@@ -85,7 +85,7 @@ internal sealed class NumberReader(Language language)
             return false;
 
         var minus = text.Is(token, NumberLinks.Minus);
-        if (text.Is(token + 1, NumberLinks.Minus | NumberLinks.Plus) || !TryRead(text, token + 1, out numeral))
+        if (text.IsMark(token - 1, '/') || text.Is(token + 1, NumberLinks.Minus | NumberLinks.Plus) || !TryRead(text, token + 1, out numeral))
             return false;
         if (numeral.Form is not (NumberForm.Digits or NumberForm.Words or NumberForm.YearLike))
             return false;
@@ -164,7 +164,10 @@ internal sealed class NumberReader(Language language)
     private bool TryNumberWord(in NumericText text, int token, out Numeral numeral)
     {
         numeral = default;
-        if (!wordReader.TryRead(text.Characters(token), out var word))
+        var characters = text.Characters(token);
+        if (characters[^1] == '-' && text.Is(token + 1, NumberLinks.To | NumberLinks.And))
+            characters = characters[..^1];
+        if (!wordReader.TryRead(characters, out var word))
             return false;
 
         numeral = new Numeral(word.Value, null, word.Place, Form(word.Suffix), text.Span(token), new TokenRange(token, token + 1)) { IsMultiplied = word.IsMultiplied };

@@ -40,6 +40,10 @@ internal sealed class NumberWordReader(NumberWords words)
         {
             if (last.Role is NumberPartRole.Ordinal or NumberPartRole.And or NumberPartRole.Quarters)
                 return false;
+
+            // "ein" is the article and "Million" a noun unless a number stands before it.
+            if (last.Role == NumberPartRole.One && sum.Value == 1 || last.Role == NumberPartRole.Multiplier && sum.Value == last.Value)
+                return false;
         }
         else if (!TrySuffix(rest, last, sum.Value, out suffix))
         {

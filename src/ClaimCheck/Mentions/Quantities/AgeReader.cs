@@ -7,8 +7,9 @@ namespace ClaimCheck.Mentions.Quantities;
 /// <summary>Reads ages: "39 Jahre alt", "Mitte 40", "Mittdreißiger", "Anna Meier (57)".</summary>
 internal sealed class AgeReader(Language language, NumberReader numbers)
 {
+    /// <summary>The greatest age of a human being on record (Jeanne Calment, 1997).</summary>
+    public const decimal OldestPerson = 122;
     private const int WordsToOld = 4;
-    private const decimal OldestPerson = 122;
     private readonly NumberWords words = language.Numbers;
 
     /// <summary>Makes an age of <paramref name="amount"/> where "Jahre alt" follows.</summary>

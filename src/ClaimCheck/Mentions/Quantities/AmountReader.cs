@@ -98,7 +98,7 @@ internal sealed class AmountReader(Language language, NumberReader numbers, Unit
 
         var position = unit?.End ?? first.Span.End;
         var token = unit?.EndToken ?? first.Tokens.End;
-        if (!TryUpper(text, position, token, out var last, out var isDash) || !IsEnd(last))
+        if (!TryUpper(text, position, token, out var last, out var isDash) || !(IsEnd(last) || last.Form is NumberForm.Times or NumberForm.Multiple or NumberForm.Age))
             return false;
         if (isDash && (last.Value <= first.Value || IsYear(text, first)) || (IsYear(text, first) && IsYear(text, last)))
             return false;

@@ -17,7 +17,7 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
     /// <returns>Whether it stands; a name, a year or an article does not.</returns>
     public bool TryRefine(in NumericText text, ref Amount amount)
     {
-        var first = amount.First;
+        var first = amount.Last is { Form: NumberForm.Times or NumberForm.Multiple or NumberForm.Age } last ? last : amount.First;
         if (amount.Unit is not null && !TryTail(text, ref amount))
             return first.Form != NumberForm.Article || amount.IsRange || TakesArticle(text, amount);
 
@@ -51,7 +51,7 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
         {
             if (AgeReader.TryOld(text, ref amount) || TryTail(text, ref amount))
                 return true;
-            if (AgeReader.IsAfterName(text, amount))
+            if (AgeReader.IsAfterName(text, amount) || (amount.First.Form != NumberForm.YearLike && text.TryMatchBefore(phrases.Before, amount.Start, 3, out var phrase, out _) && phrase.Use == ComparatorUse.Age))
             {
                 amount = AgeReader.Aged(amount, amount.End, amount.Span.End);
                 return true;
@@ -79,6 +79,10 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
     {
         var first = amount.First;
         if (first.Form == NumberForm.Dotted || text.Is(amount.End, NumberLinks.Clock))
+            return false;
+
+        // "030 123456": the rest of a telephone number.
+        if (text.IsDigits(amount.Start - 1) && text.Characters(amount.Start - 1)[0] == '0')
             return false;
         if (amount.Start > text.Sentence.Start && text.TryMatchBefore(words.Identifiers, amount.Start, 2, out _, out _))
             return false;

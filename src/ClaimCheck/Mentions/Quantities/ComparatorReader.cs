@@ -40,7 +40,7 @@ internal sealed class ComparatorReader(Language language)
         for (var skipped = 0; skipped < 2; skipped++)
         {
             if (text.TryMatchBefore(phrases.Before, start, LongestPhrase, out phrase, out begin))
-                return Goes(phrase.Use, value, hasUnit);
+                return Goes(phrase.Use, value, hasUnit) && IsWritten(text, begin, start);
             if (start <= text.Sentence.Start || !text.Is(start - 1, NumberLinks.Skip))
                 break;
             start--;
@@ -51,11 +51,16 @@ internal sealed class ComparatorReader(Language language)
         return false;
     }
 
+    // "das Gut 5": a comparator has a capital only where a sentence or quotation begins.
+    private static bool IsWritten(in NumericText text, int begin, int start) =>
+        !text.Capitals[begin] || start - begin > 1 || begin == text.Sentence.Start || !char.IsLetterOrDigit(text.Characters(begin - 1)[0]);
+
     private static bool Goes(ComparatorUse use, decimal value, bool hasUnit) => use switch
     {
         ComparatorUse.Round => Math.Abs(value) >= 10 && DigitReader.LastPlace(value) >= 10,
         ComparatorUse.NotSmall => hasUnit || Math.Abs(value) >= 10,
         ComparatorUse.Unit => hasUnit,
+        ComparatorUse.Age => hasUnit || value <= AgeReader.OldestPerson,
         _ => true,
     };
 }

@@ -29,10 +29,11 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
             return false;
 
         // The tokenizer may have cut the compound: it goes on as long as nothing stands between.
-        var stop = span.Start + hyphen + 1;
+        var begin = span.Start + hyphen + (char.IsLetter(text.Content[span.Start + hyphen]) ? 0 : 1);
+        var stop = begin;
         while (stop < text.Content.Length && (char.IsLetterOrDigit(text.Content[stop]) || (text.Content[stop] is '-' or '‑' && stop + 1 < text.Content.Length && char.IsLetter(text.Content[stop + 1]))))
             stop++;
-        var tail = text.Content[(span.Start + hyphen + 1)..stop];
+        var tail = text.Content[begin..stop];
         if (tail.IsEmpty || characters.Length == 0)
             return false;
 
@@ -68,6 +69,10 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
                 return false;
             hyphen = run.End - start;
             (value, place) = (run.Value, run.Place);
+
+            // "23jährig": the spelling before 1996.
+            if (run.End < text.Span(token).End && char.IsLetter(text.Content[run.End]) && characters.Length - hyphen >= 4)
+                return true;
             return hyphen > 0 && run.End + 1 < text.Content.Length && text.Content[run.End] is '-' or '‑' or '‐' && char.IsLetter(text.Content[run.End + 1]);
         }
 
@@ -125,7 +130,11 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
             case NumberSuffix.Fold:
                 amount = amount with { Type = MentionType.Multiple, Rule = "multiple", First = number with { Form = NumberForm.Multiple } };
                 return true;
-            case NumberSuffix.Times or NumberSuffix.Count:
+            case NumberSuffix.Times:
+                amount = amount with { First = number with { Form = NumberForm.Times } };
+                ShareReader.TakeComparison(text, ref amount);
+                return true;
+            case NumberSuffix.Count:
                 return true;
             default:
                 return false;

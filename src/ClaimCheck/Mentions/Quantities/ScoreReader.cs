@@ -9,6 +9,7 @@ internal sealed class ScoreReader(NumberReader numbers)
 {
     private const int MostDigits = 3;
     private const decimal HighestSpoken = 30;
+    private const decimal HighestPrinted = 999;
 
     /// <summary>Reads the score that starts at <paramref name="token"/>.</summary>
     public static bool TryRead(in NumericText text, int token, out NumericMention mention, out int end)
@@ -26,7 +27,7 @@ internal sealed class ScoreReader(NumberReader numbers)
         var first = amount.First;
         if (amount.Type != MentionType.Number || amount.Unit is not null || !IsGoals(first) || !text.Is(amount.End, NumberLinks.ToScore) || amount.End + 1 >= text.End)
             return false;
-        if (!numbers.TryRead(text, amount.End + 1, out var second) || !IsGoals(second))
+        if (!numbers.TryRead(text, amount.End + 1, out var second) || !IsGoals(second) || (first.Form == NumberForm.Words) != (second.Form == NumberForm.Words))
             return false;
 
         end = second.Tokens.End;
@@ -35,7 +36,7 @@ internal sealed class ScoreReader(NumberReader numbers)
     }
 
     private static bool IsGoals(in Numeral number) =>
-        number.Form is NumberForm.Words or NumberForm.Digits && number.Value is >= 0 and < HighestSpoken && number.Value == decimal.Truncate(number.Value) && !number.IsMultiplied;
+        ((number.Form == NumberForm.Words && number.Value is >= 0 and < HighestSpoken) || (number.Form == NumberForm.Digits && number.Value is >= 0 and <= HighestPrinted)) && number.Value == decimal.Truncate(number.Value) && !number.IsMultiplied;
 
     private static bool TryDigits(in NumericText text, int token, out NumericMention mention, out int end)
     {

@@ -7,6 +7,7 @@ namespace ClaimCheck.Mentions.Quantities;
 internal sealed class ValueBuilder(QuantityPhrases phrases)
 {
     private readonly ToleranceRule approximate = phrases.Tolerance("approximate");
+    private readonly ToleranceRule temperature = phrases.Tolerance("temperature");
     private readonly ToleranceRule close = phrases.Tolerance("close");
     private readonly decimal bandTolerance = phrases.Tolerance("exact").For(0, 1);
 
@@ -22,7 +23,8 @@ internal sealed class ValueBuilder(QuantityPhrases phrases)
     /// <param name="isBlurred">Whether it is bounded and approximate at once.</param>
     public NumericValue Of(decimal number, decimal place, Unit? unit, ToleranceRule rule, ComparatorRule? comparator, bool isBlurred)
     {
-        var own = rule.For(number, place);
+        // Degrees are read off to the degree: "20 Grad" is no rounder than 21.
+        var own = rule.For(number, rule == temperature ? Math.Min(place, 1) : place);
         var wide = Math.Max(own, approximate.For(number, place));
         var bound = isBlurred ? wide : 0;
         return comparator switch
