@@ -18,6 +18,9 @@ internal enum AdverbCue
     /// <summary>Hearsay: "angeblich".</summary>
     Hearsay,
 
+    /// <summary>Opens a clause with what a report says: "Berichte, wonach".</summary>
+    Relative,
+
     /// <summary>Names the speaker after the statement: "so die Polizei".</summary>
     Inquit,
 

@@ -156,6 +156,8 @@ internal sealed class AttributionLexicon
     {
         foreach (var form in forms)
         {
+            if (form == "-")
+                continue;
             var id = words.Add(form);
             Mark(id, mark);
             if (!verbs.TryGetValue(id, out var entries))

@@ -19,11 +19,78 @@ internal static class ContinuationReader
 
         var mood = MoodOf(text, statements.Passage);
         var isCarriedOn = mood.HasFlag(WordClass.SubjunctiveOne) || mood.HasFlag(WordClass.SubjunctiveTwo) && isVoiceNear;
-        if (!isCarriedOn)
+        if (isCarriedOn)
+            Add(statements, Commitment.Attributed, isCarriedOn: true);
+        else if (IsHearsay(text, statements.Passage, isVoiceNear))
+            Add(statements, Commitment.Hearsay, isVoiceNear);
+    }
+
+    private static void Add(PassageStatements statements, Commitment commitment, bool isCarriedOn)
+    {
+        var draft = new StatementDraft(QuotationType.Reported) { IsCarriedOn = isCarriedOn, Commitment = commitment };
+        draft.Words.Add(statements.Passage.Words);
+        statements.Found.Add(draft);
+    }
+
+    // "soll geplant haben", "sollen verletzt worden sein"; beside a voice also "soll entschieden werden".
+    private static bool IsHearsay(SpeechText text, Passage passage, bool isVoiceNear)
+    {
+        foreach (var segment in passage.Segments)
+        {
+            if (segment.IsSubordinate)
+                continue;
+            for (var i = segment.Words.Start; i < segment.Words.End; i++)
+            {
+                if (text.Is(i, WordClass.Shall) && !text.Is(i, WordClass.Quoted) && (isVoiceNear || HasPerfect(text, segment, i)))
+                    return true;
+                if (!text.Is(i, WordClass.Quoted) && text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, i, segment.Words.End, out var cue, out _) && cue == AdverbCue.Hearsay)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPerfect(SpeechText text, Segment segment, int verb)
+    {
+        var last = SegmentTypes.LastWord(text, segment.Words);
+        return last > verb + 1 && text.Is(last, WordClass.InfinitiveAuxiliary) && (text.Text.Characters(last - 1)[^1] is 't' || text.Text.Characters(last - 1)[^1] is 'n' && text.IsSmall(last - 1));
+    }
+
+    /// <summary>Adds the passage as a statement summed up by a verb and its object, where nothing else was found in it.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="statements">What the passage holds so far.</param>
+    public static void ReadSummary(SpeechText text, PassageStatements statements)
+    {
+        if (statements.Found.Count > 0)
             return;
-        var carried = new StatementDraft(QuotationType.Reported) { IsCarriedOn = true };
-        carried.Words.Add(statements.Passage.Words);
-        statements.Found.Add(carried);
+
+        // "Die Gewerkschaft forderte mehr Geld.", "Die Polizei sprach von 300 Verletzten."
+        for (var i = 0; i < statements.Frames.Length; i++)
+        {
+            if (statements.Frames[i] is not { Position: FramePosition.Second, Speaker.IsFound: true } frame || text.Is(frame.Start, WordClass.Auxiliary) || !IsSummary(text, statements.Passage.Segments[i], frame))
+                continue;
+            var draft = new StatementDraft(QuotationType.Reported) { Speaker = frame.Speaker, Cue = frame.Cue, Commitment = frame.Verb.IsDenial ? Commitment.Denied : Commitment.Attributed };
+            draft.Words.Add(statements.Passage.Words);
+            statements.Use(draft, i);
+            statements.Found.Add(draft);
+            return;
+        }
+    }
+
+    private static bool IsSummary(SpeechText text, Segment segment, VerbFrame frame)
+    {
+        if ((frame.Verb.Frames & VerbFrames.Summary) != VerbFrames.None)
+            return true;
+        if (!frame.Verb.Frames.HasFlag(VerbFrames.About))
+            return false;
+        for (var i = segment.Words.Start; i < segment.Words.End; i++)
+        {
+            if (text.Is(i, WordClass.Agent))
+                return true;
+        }
+
+        return false;
     }
 
     private static WordClass MoodOf(SpeechText text, Passage passage)

@@ -36,6 +36,9 @@ internal static class DirectReader
             return AfterColon(text, statements, quote, draft);
 
         var isName = IsNameLike(text, quote, count);
+        var own = passage.SegmentOf(quote.Open);
+        if (own >= 0 && statements.Frames[own] is { } label && !isName && (label.Verb.Frames & (VerbFrames.Label | VerbFrames.Summary | VerbFrames.About)) != VerbFrames.None)
+            return Take(statements, draft, label);
         if (statements.Around(quote.Range) is { } around)
         {
             if (isName)
@@ -46,8 +49,7 @@ internal static class DirectReader
             return true;
         }
 
-        var own = passage.SegmentOf(quote.Open);
-        if (own >= 0 && statements.Frames[own] is { } frame && !isName)
+        if (own >= 0 && statements.Frames[own] is { } frame && !isName && frame.Verb.Frames.HasFlag(VerbFrames.Speech))
             return Take(statements, draft, frame);
         if (count >= SurelySaid && !isName)
         {

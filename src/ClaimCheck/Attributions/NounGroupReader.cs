@@ -18,7 +18,7 @@ internal static class NounGroupReader
             return core;
 
         var close = core.Words.End;
-        var isName = !text.Is(start, WordClass.Opener) && core.CoreEnd - core.Head >= 1;
+        var isName = IsName(text, core);
         for (var guard = 0; guard < 5; guard++)
         {
             var next = FollowingAt(text, close, end, isName);
@@ -83,10 +83,27 @@ internal static class NounGroupReader
         return new NounGroup(new TokenRange(start, close), HeadOf(text, head, close), close);
     }
 
+    // "Kim", "Lena Brandt": no article, no adjective, no noun of a list. "Angaben der Polizei" takes a genitive, "Kim" none.
+    private static bool IsName(SpeechText text, NounGroup core)
+    {
+        if (!text.IsCapital(core.Words.Start) || text.Is(core.Words.Start, WordClass.Opener))
+            return false;
+        for (var i = core.Words.Start; i < core.CoreEnd; i++)
+        {
+            if (text.Lexicon.Noun(text.Id(i), text.Text.Characters(i)) is not null)
+                return false;
+        }
+
+        return text.Lexicon.TypeOf(text.Id(core.CoreEnd - 1), text.Text.Characters(core.CoreEnd - 1)) is null;
+    }
+
     /// <summary>Whether the token can be a noun or name here.</summary>
     public static bool IsNominal(SpeechText text, int token)
     {
         if (token >= text.Count || text.IsPunctuation(token))
+            return false;
+        // The first word of a sentence has its capital anyway: "Hierbei", "Passend".
+        if (text.IsCapital(token) && text.IsSentenceStart(token) && text.Tag(token) is not ("" or "NN" or "NE" or "FM" or "TRUNC" or "XY"))
             return false;
         if (text.IsCapital(token))
             return !text.Is(token, WordClass.Opener | WordClass.Preposition | WordClass.Time | WordClass.Coordinator | WordClass.Subordinator) || text.Is(token, WordClass.Time) && text.IsCapital(token - 1);
@@ -131,7 +148,7 @@ internal static class NounGroupReader
         var word = text.Text.Characters(token);
         var isInflected = word.Length > 3 && (word[^1] == 'e' || word[^2] == 'e' && word[^1] is 'n' or 'r' or 's' or 'm');
         if (!isInflected)
-            return text.Is(token, WordClass.Adverb) && !text.Is(token, WordClass.FiniteCue) && text.IsSmall(token + 1) && IsAttribute(text, token + 1);
+            return text.Is(token - 1, WordClass.Opener) && text.Is(token, WordClass.Adverb) && !text.Is(token, WordClass.FiniteCue) && text.IsSmall(token + 1) && IsAttribute(text, token + 1);
         return !text.Is(token, WordClass.FiniteCue | WordClass.Subjunctive | WordClass.Adverb) && (text.IsCapital(token + 1) || text.IsSmall(token + 1) && IsAttribute(text, token + 1) || text.IsMark(token + 1, ',') && text.IsSmall(token + 2) || QuoteMarks.IsMark(text.Text.Characters(Math.Min(token + 1, text.Count - 1))));
     }
 
@@ -156,6 +173,8 @@ internal static class NounGroupReader
         {
             if (QuoteMarks.IsMark(text.Text.Characters(i)))
                 return i + 1;
+            if (text.IsSmall(i) && !text.Is(i, WordClass.Particle | WordClass.Article | WordClass.Preposition | WordClass.Coordinator))
+                return 0;
         }
 
         return 0;

@@ -7,15 +7,21 @@ internal sealed class PassageStatements
 {
     private readonly SpeechText text;
     private readonly Passage passage;
+    private readonly TokenRange? before;
     private readonly List<SourcePhrase> sources;
     private readonly List<TokenRange> sourceWords = [];
     private readonly bool[] isSourceUsed;
     private readonly VerbFrame?[] frames;
     private readonly bool[] isFrameUsed;
 
-    public PassageStatements(SpeechText text, Passage uncut)
+    /// <summary>Cuts a passage and finds the frames in it.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="uncut">The passage.</param>
+    /// <param name="before">The words of the passage before, if it is the outlet's own and of the same paragraph.</param>
+    public PassageStatements(SpeechText text, Passage uncut, TokenRange? before)
     {
         this.text = text;
+        this.before = before;
         sources = SourcePhraseReader.In(text, uncut);
         foreach (var source in sources)
         {
@@ -57,6 +63,7 @@ internal sealed class PassageStatements
                 _ => null,
             };
             draft ??= BeforeStatement(frame);
+            draft ??= PointedAt(frame);
             if (draft is null)
                 continue;
             isFrameUsed[i] = true;
@@ -80,6 +87,9 @@ internal sealed class PassageStatements
     private StatementDraft? AfterStatement(VerbFrame frame, TokenRange said)
     {
         if ((frame.Verb.Frames & (VerbFrames.Speech | VerbFrames.That)) == VerbFrames.None || IsAllQuoted(said))
+            return null;
+        // "…, zeigt die Studie" after a clause in the indicative is the outlet's own sentence.
+        if (!frame.Verb.Frames.HasFlag(VerbFrames.Speech) && !HasSubjunctive(said))
             return null;
         var draft = New(frame);
         draft.Add(text, said, sourceWords);
@@ -107,7 +117,7 @@ internal sealed class PassageStatements
             return default;
         var isSaid = false;
         for (var i = first; i < index; i++)
-            isSaid |= passage.Segments[i].Type is SegmentType.Main or SegmentType.That or SegmentType.Group or SegmentType.Infinitive;
+            isSaid |= passage.Segments[i].Type is SegmentType.Main or SegmentType.That or SegmentType.Infinitive || passage.Segments[i].Type == SegmentType.Group && i == index - 1 && passage.Segments[i].Words.Count > 2;
         return isSaid ? new TokenRange(passage.Segments[first].Words.Start, passage.Segments[index].Words.Start) : default;
     }
 
@@ -167,6 +177,20 @@ internal sealed class PassageStatements
         return draft.Words.Count > 0 ? draft : null;
     }
 
+    // "Das teilte die Polizei mit.": the sentence before.
+    private StatementDraft? PointedAt(VerbFrame frame)
+    {
+        var words = passage.Segments[frame.Segment].Words;
+        if (frame.Segment != 0 || before is not { } sentence || frame.Position != FramePosition.Second || frame.Start != words.Start + 1)
+            return null;
+        if (!text.Is(words.Start, WordClass.Pointer) || !frame.Verb.Frames.HasFlag(VerbFrames.Speech) || !frame.Speaker.IsFound || frame.Speaker.Words.Start < frame.Start)
+            return null;
+        var draft = New(frame);
+        draft.Add(text, sentence, []);
+        draft.Words.Add(new TokenRange(words.Start, words.Start + 1));
+        return draft;
+    }
+
     private int ContentAfter(VerbFrame frame)
     {
         var last = Math.Min(passage.Segments.Length, frame.Segment + 5);
@@ -198,20 +222,51 @@ internal sealed class PassageStatements
             return false;
         if (HasSubjunctive(segment.Words))
             return true;
+        // "sagte, ihre „Gedanken sind bei allen Betroffenen“"
+        if (frame.Verb.Frames.HasFlag(VerbFrames.Speech) && segment.Border == ',' && frame.Speaker.IsFound && HasQuoted(segment.Words))
+            return true;
         return (frame.Verb.Frames & VerbFrames.Speech) != VerbFrames.None && segment.Border is ':' && frame.Speaker.IsFound && !text.Is(segment.Words.Start, WordClass.Quoted);
+    }
+
+    private bool HasQuoted(TokenRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Quoted))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Europa brauche sie und fügte hinzu": a second verb of saying ends what was said.
+    private int SecondVerb(TokenRange words)
+    {
+        for (var i = words.Start + 1; i + 1 < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Coordinator) && text.Is(i + 1, WordClass.FiniteCue) && !text.Is(i, WordClass.Quoted) && !text.Is(i + 1, WordClass.Subjunctive) && text.Is(words.End, WordClass.Masked) == text.Is(i, WordClass.Masked))
+                return i;
+        }
+
+        return -1;
     }
 
     // A frame inside a subordinate clause rules only the clauses that hang on it; otherwise the rest of the sentence is said.
     private int EndOfContent(VerbFrame frame, int content)
     {
         var isInner = frame.Position is FramePosition.Last && passage.Segments[frame.Segment].Type != SegmentType.Relative && FirstMainBefore(frame.Segment) < 0;
+        if (frame.Position == FramePosition.Second && SecondVerb(passage.Segments[content].Words) is var second and > 0)
+            return second;
         for (var i = content + 1; i < passage.Segments.Length; i++)
         {
             var segment = passage.Segments[i];
+            if (segment.Border == ':' && text.Is(segment.Words.Start, WordClass.Quoted))
+                return segment.Words.Start;
             if (segment.Type != SegmentType.Main)
                 continue;
             var hasOwnFrame = frames[i] is { Position: FramePosition.Second } own && own.Speaker.IsFound && text.Is(segment.Words.Start, WordClass.Coordinator);
-            if (isInner || hasOwnFrame || segment.Border == ';')
+            var isOwnWords = text.Is(segment.Words.Start, WordClass.Break) && segment.Border == ',' && !HasSubjunctive(segment.Words);
+            if (isInner || hasOwnFrame || isOwnWords || segment.Border == ';')
                 return segment.Words.Start;
         }
 
@@ -296,6 +351,12 @@ internal sealed class PassageStatements
         {
             if (text.Is(i, WordClass.Quoted | WordClass.Masked) || !text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, i, passage.Words.End, out var cue, out var range))
                 continue;
+            if (cue == AdverbCue.Relative)
+            {
+                AddWhereby(range);
+                continue;
+            }
+
             var isFront = i == passage.Words.Start && HasSubjunctive(passage.Words);
             if (cue is not (AdverbCue.Source or AdverbCue.Anonymous) && !(cue == AdverbCue.Front && isFront))
                 continue;
@@ -305,6 +366,18 @@ internal sealed class PassageStatements
                 Found.Add(draft);
             i = range.End;
         }
+    }
+
+    // "Berichte der Zeitung, wonach …"
+    private void AddWhereby(TokenRange cue)
+    {
+        var index = passage.SegmentOf(cue.Start);
+        if (index <= 0 || passage.Segments[index].Words.Start != cue.Start)
+            return;
+        var draft = new StatementDraft(QuotationType.Indirect) { Cue = [cue], Speaker = SourcePhraseReader.Ending(text, passage, cue.Start - 1) };
+        draft.Add(text, new TokenRange(cue.End, SubordinateEnd(index)), sourceWords);
+        if (draft.Words.Count > 0)
+            Found.Add(draft);
     }
 
     // "die Forderung, die Brücke zu sperren"

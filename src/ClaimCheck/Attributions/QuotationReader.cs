@@ -22,18 +22,37 @@ internal sealed class QuotationReader(Language language)
         var found = ImmutableArray.CreateBuilder<Quotation>();
         foreach (var passage in PassageReader.In(speech))
         {
-            var statements = new PassageStatements(speech, passage);
+            var statements = new PassageStatements(speech, passage, voices.OwnBefore(passage));
             statements.ReadFramed();
-            DirectReader.Read(speech, statements);
             ContinuationReader.Read(speech, statements, voices.IsNear(passage));
+            DirectReader.Read(speech, statements);
+            ContinuationReader.ReadSummary(speech, statements);
             statements.Found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
             foreach (var draft in statements.Found)
-                found.Add(Finish(speech, draft, voices));
+                Add(found, Finish(speech, draft, voices), draft, voices.IsNear(passage));
             voices.Close(statements);
         }
 
         found.Sort(ByPosition);
         return found.ToImmutable();
+    }
+
+    // Sentences that carry one statement on are one quotation.
+    private static void Add(ImmutableArray<Quotation>.Builder found, Quotation quotation, StatementDraft draft, bool isNear)
+    {
+        if (isNear && draft is { Type: QuotationType.Reported, IsCarriedOn: true, Cue.Length: 0 })
+        {
+            for (var i = found.Count - 1; i >= Math.Max(0, found.Count - 4); i--)
+            {
+                var before = found[i];
+                if (before.Type != QuotationType.Reported || before.Cue is not null || before.Commitment != quotation.Commitment || before.Speaker != quotation.Speaker || quotation.Spans[0].Start - before.Spans[^1].End is < 0 or > 2)
+                    continue;
+                found[i] = before with { Spans = [before.Spans[0].To(quotation.Spans[0])] };
+                return;
+            }
+        }
+
+        found.Add(quotation);
     }
 
     private static Quotation Finish(SpeechText text, StatementDraft draft, VoiceMemory voices)

@@ -69,7 +69,7 @@ internal static class SegmentTypes
             return false;
         for (var i = last - 1; i >= Math.Max(first, last - 3); i--)
         {
-            if (text.Is(i, WordClass.InfinitiveMark))
+            if (text.Is(i, WordClass.InfinitiveMark) && text.IsSmall(i + 1) && !text.Is(last, WordClass.Auxiliary) | text.Is(last - 1, WordClass.InfinitiveMark))
                 return !HasAuxiliary(text, first, i);
         }
 
@@ -93,7 +93,7 @@ internal static class SegmentTypes
         {
             if (text.Is(i, WordClass.Auxiliary | WordClass.Subjunctive | WordClass.FiniteCue | WordClass.Masked | WordClass.Quoted))
                 return true;
-            if (text.Analysis.Tokens.Length > i && text.Analysis.Tokens[i].Tag is { Length: 5 } tag && tag[0] == 'V' && tag.EndsWith("FIN", StringComparison.Ordinal))
+            if (text.IsFinite(i))
                 return true;
             if (IsLikeVerb(text, i))
                 return true;
@@ -104,7 +104,7 @@ internal static class SegmentTypes
 
     private static bool IsLikeVerb(SpeechText text, int token)
     {
-        if (!text.IsSmall(token) || text.IsCapital(token + 1) || text.Is(token, ~(WordClass.AnyCue | WordClass.Masked | WordClass.Dative)))
+        if (text.Tag(token).Length > 0 || !text.IsSmall(token) || text.IsCapital(token + 1) || text.Is(token, ~(WordClass.AnyCue | WordClass.Masked | WordClass.Dative)))
             return false;
         var word = text.Text.Characters(token);
         return word[^1] is 't' or 'n' or 'e' && word.Length > 2;

@@ -69,6 +69,10 @@ internal static class SourcePhraseReader
         return phrase.Words.Count > 0 && phrase.Source.Words.Count > 1 ? phrase : default;
     }
 
+    /// <summary>The group that ends before <paramref name="end"/>: "Berichte der Zeitung, wonach".</summary>
+    public static NounGroup Ending(SpeechText text, Passage passage, int end) =>
+        Before(text, passage, new TokenRange(end, end + 1), new SourceCue(true, false, SourceRole.Source)).Source;
+
     private static SourcePhrase Before(SpeechText text, Passage passage, TokenRange cue, SourceCue value)
     {
         var best = default(NounGroup);
@@ -91,9 +95,23 @@ internal static class SourcePhraseReader
     // "sagte Kim der Agentur Interfax zufolge": the dative is the source, not Kim; but "Angaben der Polizei zufolge" is one.
     private static bool IsWiderSource(SpeechText text, NounGroup wider, NounGroup inner)
     {
+        // "sagte der Gouverneur der Agentur zufolge": after a verb of saying the agency alone is the source.
+        if (text.Is(wider.Words.Start - 1, WordClass.FiniteCue) && text.Is(inner.Words.Start, WordClass.Dative) && IsMedium(text, inner))
+            return false;
         if (text.Is(wider.Words.Start, WordClass.Opener | WordClass.Pronoun))
             return true;
         return !text.Is(inner.Words.Start, WordClass.Dative) || NounOf(text, wider) is not null || IsAdjective(text, wider.Words.Start);
+    }
+
+    private static bool IsMedium(SpeechText text, NounGroup group)
+    {
+        for (var i = group.Words.Start; i < group.Words.End; i++)
+        {
+            if (text.IsCapital(i) && text.Lexicon.TypeOf(text.Id(i), text.Text.Characters(i)) == SpeakerType.Media)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsAdjective(SpeechText text, int token) => text.IsSmall(token) && !NounGroupReader.IsNominal(text, token);

@@ -89,14 +89,25 @@ internal sealed class SpeechText
     /// <summary>The text position of a range of tokens.</summary>
     public TextSpan SpanOf(TokenRange range) => Text.Tokens[range.Start].Span.To(Text.Tokens[range.End - 1].Span);
 
+    /// <summary>The STTS tag of the token; empty where nobody told it.</summary>
+    public string Tag(int token) =>
+        token >= 0 && token < Analysis.Tokens.Length && Analysis.Tokens[token].Pos != PartOfSpeech.Other ? Analysis.Tokens[token].Tag : string.Empty;
+
+    /// <summary>Whether the token is a finite verb by its tag.</summary>
+    public bool IsFinite(int token) => Tag(token) is ['V', _, 'F', 'I', 'N'];
+
     private WordClass ClassAt(int token, int id)
     {
+        const WordClass verbs = WordClass.AnyCue | WordClass.Subjunctive | WordClass.Auxiliary | WordClass.Passive | WordClass.Perfect | WordClass.Shall;
         var value = Lexicon.ClassOf(id);
         // Verbs are written small; "Meine", "Ende" and the like are none.
         if (Spotted.Capitals[token] && !IsSentenceStart(token))
-            value &= ~(WordClass.AnyCue | WordClass.Subjunctive | WordClass.Auxiliary | WordClass.Passive | WordClass.Perfect | WordClass.Shall);
+            value &= ~verbs;
+        if ((value & WordClass.Subjunctive) != WordClass.None && (value & WordClass.Auxiliary) == WordClass.None && (Spotted.Capitals[token] || Tag(token) is not ("" or ['V', ..])))
+            value &= ~WordClass.Subjunctive;
         return value;
     }
 
-    private bool IsSentenceStart(int token) => Text.Sentences[Text.SentenceOf(token)].Tokens.Start == token;
+    /// <summary>Whether the token is the first of its sentence.</summary>
+    public bool IsSentenceStart(int token) => Text.Sentences[Text.SentenceOf(token)].Tokens.Start == token;
 }

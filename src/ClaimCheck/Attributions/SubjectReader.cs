@@ -22,10 +22,12 @@ internal static class SubjectReader
                 return first;
         }
 
+        var left = Left(text, passage, index, verb);
+        if (left.IsFound && !HasClauseBefore(passage, index))
+            return left;
         var after = After(text, passage, verb, new TokenRange(verb + 1, words.End));
         if (after.IsFound)
             return after;
-        var left = Left(text, passage, index, verb);
         return left.IsFound ? left : before;
     }
 
@@ -112,11 +114,13 @@ internal static class SubjectReader
         if (verb != passage.Segments[index].Words.Start)
             return default;
         var first = index - 1;
-        while (first > 0 && index - first < 4 && passage.Segments[first].Type is SegmentType.Group or SegmentType.Relative)
+        while (first > 0 && index - first < 4 && passage.Segments[first].Type is (SegmentType.Group or SegmentType.Relative))
             first--;
         for (var i = Math.Max(first, 0); i < index; i++)
         {
             var words = passage.Segments[i].Words;
+            if (text.Is(words.Start, WordClass.Quoted))
+                continue;
             var group = Before(text, words.Start, words.End);
             if (!group.IsFound || group.Words.End < words.End)
                 continue;
@@ -125,6 +129,18 @@ internal static class SubjectReader
         }
 
         return default;
+    }
+
+    // "Henning Scherf (SPD), der frühere Bürgermeister, warnte die CDU": nothing but groups stands before the verb.
+    private static bool HasClauseBefore(Passage passage, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (passage.Segments[i].Type is not (SegmentType.Group or SegmentType.Relative))
+                return true;
+        }
+
+        return false;
     }
 
     private static int AfterPreposition(SpeechText text, int token, int end)

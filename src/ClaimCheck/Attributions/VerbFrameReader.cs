@@ -75,9 +75,12 @@ internal static class VerbFrameReader
         if (isAs)
             cue.Add(new TokenRange(AsWord(text, segment), AsWord(text, segment) + 1));
         cue.Add(new TokenRange(first, last + 1));
-        var speaker = segment.Type == SegmentType.Relative
-            ? new NounGroup(new TokenRange(segment.Words.Start, segment.Words.Start + 1), segment.Words.Start, segment.Words.Start + 1)
-            : SubjectReader.After(text, passage, AsWord(text, segment), new TokenRange(segment.Words.Start, first));
+        var opener = AsWord(text, segment);
+        var speaker = verb.Frames.HasFlag(VerbFrames.Impersonal)
+            ? SpeakerOf(text, passage, index, last, verb)
+            : SubjectReader.After(text, passage, opener, new TokenRange(segment.Words.Start, first));
+        if (segment.Type == SegmentType.Relative && !text.Is(opener, WordClass.Preposition | WordClass.Oblique))
+            speaker = new NounGroup(new TokenRange(opener, opener + 1), opener, opener + 1);
         return new VerbFrame(verb, index, [.. cue], speaker, isAs ? FramePosition.As : FramePosition.Last);
     }
 
@@ -125,7 +128,7 @@ internal static class VerbFrameReader
             prefix = beyond;
         }
 
-        if (verb is null)
+        if (verb is null || verb.Frames.HasFlag(VerbFrames.Expletive) && !HasExpletive(text, words))
             return null;
         var cue = new List<TokenRange>(2) { new(token, token + 1) };
         if (prefix > 0)
@@ -133,9 +136,8 @@ internal static class VerbFrameReader
         var correlate = CorrelateAfter(text, token, words.End);
         if (correlate > 0 && prefix == 0)
             Join(cue, new TokenRange(correlate, correlate + 1));
-        var isFirst = token == FirstWord(text, words) && index > 0;
-        var speaker = SubjectReader.Of(text, passage, index, token);
-        return new VerbFrame(verb, index, [.. cue], speaker, isFirst ? FramePosition.First : FramePosition.Second);
+        var speaker = SpeakerOf(text, passage, index, token, verb);
+        return new VerbFrame(verb, index, [.. cue], speaker, PositionOf(text, words, index, token, speaker));
     }
 
     private static VerbFrame? ParticipleFrame(SpeechText text, Passage passage, int index, int token, int last)
@@ -149,8 +151,32 @@ internal static class VerbFrameReader
             return null;
         var cue = new List<TokenRange>(2) { new(token, token + 1) };
         Join(cue, new TokenRange(last, last + 1));
-        var speaker = isPassive ? AgentOf(text, passage.Segments[index].Words) : SubjectReader.Of(text, passage, index, token);
-        return new VerbFrame(verb, index, [.. cue], speaker, token == FirstWord(text, passage.Segments[index].Words) && index > 0 ? FramePosition.First : FramePosition.Second);
+        var words = passage.Segments[index].Words;
+        var isAgent = isPassive && !verb.Frames.HasFlag(VerbFrames.Cited);
+        var speaker = isAgent ? AgentOf(text, words) : SubjectReader.Of(text, passage, index, token);
+        return new VerbFrame(verb, index, [.. cue], speaker, PositionOf(text, words, index, token, speaker));
+    }
+
+    // "Peter Sharp, der Direktor, sagte": the verb comes first in its segment, but its subject stands before it.
+    private static FramePosition PositionOf(SpeechText text, TokenRange words, int index, int verb, NounGroup speaker)
+    {
+        var isFirst = verb == FirstWord(text, words) && index > 0 && !(speaker.IsFound && speaker.Words.Start < verb);
+        return isFirst ? FramePosition.First : FramePosition.Second;
+    }
+
+    // "hieß es aus Delegationskreisen", "aus dem Ministerium verlautete": the place speaks.
+    private static NounGroup SpeakerOf(SpeechText text, Passage passage, int index, int verb, CueVerb cue)
+    {
+        if (!cue.Frames.HasFlag(VerbFrames.Impersonal))
+            return SubjectReader.Of(text, passage, index, verb);
+        var words = passage.Segments[index].Words;
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Source) && !text.Is(i, WordClass.Quoted | WordClass.Masked) && NounGroupReader.At(text, i + 1, words.End) is { IsFound: true } place)
+                return place with { Words = new TokenRange(i, place.Words.End) };
+        }
+
+        return default;
     }
 
     private static NounGroup AgentOf(SpeechText text, TokenRange words)
@@ -162,6 +188,17 @@ internal static class VerbFrameReader
         }
 
         return default;
+    }
+
+    private static bool HasExpletive(SpeechText text, TokenRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Expletive))
+                return true;
+        }
+
+        return false;
     }
 
     private static int FirstWord(SpeechText text, TokenRange words)

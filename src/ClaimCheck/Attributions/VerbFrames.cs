@@ -22,6 +22,18 @@ internal enum VerbFrames
     /// <summary>With a label: "nannte", "bezeichnete als".</summary>
     Label = 16,
 
+    /// <summary>Without a subject that speaks: "hieß es", "verlautete".</summary>
+    Impersonal = 32,
+
+    /// <summary>Its passive has the speaker as subject: "wird zitiert".</summary>
+    Cited = 64,
+
+    /// <summary>With "von" and what is said: "sprach von 300 Verletzten".</summary>
+    About = 128,
+
+    /// <summary>Only with "es": "hieß es".</summary>
+    Expletive = 256,
+
     /// <summary>With a clause of any kind.</summary>
     Clause = Speech | That | Infinitive,
 }

@@ -136,6 +136,18 @@ internal enum WordClass : ulong
     /// <summary>"ich", "wir".</summary>
     First = 1UL << 42,
 
+    /// <summary>"aus", "in", "auf": before the place an unnamed voice speaks from.</summary>
+    Source = 1UL << 43,
+
+    /// <summary>"denn", "doch": opens a main clause of the outlet's own.</summary>
+    Break = 1UL << 44,
+
+    /// <summary>"dies", "das": points back at the sentence before.</summary>
+    Pointer = 1UL << 45,
+
+    /// <summary>"haben", "sein": the infinitive of a perfect.</summary>
+    InfinitiveAuxiliary = 1UL << 46,
+
     /// <summary>Anything that can open a noun group.</summary>
     Opener = Article | Determiner,
 
