@@ -1,1 +1,11 @@
+using BenchmarkDotNet.Running;
+using ClaimCheck.Benchmarks;
+
+if (args is ["--throughput"])
+{
+    new Throughput().Run(Console.Out);
+    return 0;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(TextBenchmarks).Assembly).Run(args);
 return 0;

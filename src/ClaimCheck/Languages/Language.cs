@@ -17,6 +17,7 @@ internal sealed class Language
         Numbers = new NumberWords(words);
         Units = new MeasureUnits(words);
         Quantities = new QuantityPhrases(words);
+        LanguageWords = new LanguageWords(DataFile.Packaged("de/text/languages.tsv"));
         Vocabulary = words.Build();
     }
 
@@ -39,6 +40,9 @@ internal sealed class Language
 
     /// <summary>Comparators, scales and tolerances.</summary>
     public QuantityPhrases Quantities { get; }
+
+    /// <summary>What tells languages apart.</summary>
+    public LanguageWords LanguageWords { get; }
 
     /// <summary>What decides where tokens and sentences end.</summary>
     public TextWords TextWords { get; }

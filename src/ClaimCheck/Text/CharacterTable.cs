@@ -16,6 +16,9 @@ internal static class CharacterTable
     /// <summary>Whether a word can begin with <paramref name="c"/>.</summary>
     public static bool IsLetter(char c) => Classes[c] is CharacterClass.Letter or CharacterClass.Capital;
 
+    /// <summary>Whether <paramref name="c"/> continues a word whatever stands around it.</summary>
+    public static bool IsInsideWord(char c) => Classes[c] is >= CharacterClass.Letter and <= CharacterClass.Mark;
+
     /// <summary>Whether <paramref name="c"/> is a letter or a digit.</summary>
     public static bool IsWordCharacter(char c) => Classes[c] is CharacterClass.Letter or CharacterClass.Capital or CharacterClass.Digit;
 

@@ -23,7 +23,7 @@ internal sealed class DotReader(TextWords words)
     /// <param name="tokens">The tokens before the number.</param>
     /// <param name="start">Where the number begins.</param>
     /// <param name="dot">Where the dot stands.</param>
-    /// <param name="opensLine">Whether the number is the first of its line: "1. Der Senat tagt".</param>
+    /// <param name="opensLine">Whether the number is the first of its line: there and behind a full stop it counts a list, "1. Der Senat tagt".</param>
     public bool BelongsToNumber(ReadOnlySpan<char> text, TokenBuffer tokens, int start, int dot, bool opensLine)
     {
         var number = text[start..dot];
@@ -43,7 +43,7 @@ internal sealed class DotReader(TextWords words)
         if (next.First is '-' or '\u2013')
             return CharacterTable.IsDigit(NextWord.After(text, next.Start + 1).First);
         if (next.IsCapital)
-            return IsOrdinalBefore(text.Slice(next.Start, next.Length), tokens, opensLine && !dayAndMonth);
+            return IsOrdinalBefore(text.Slice(next.Start, next.Length), tokens, !dayAndMonth && number.Length <= 2 && (opensLine || FollowsFullStop(tokens)));
         return next.First is '(' or '"' or '\u201E' or '\u00BB' or '\u00AB' && next.Gap != TokenGap.None && PreviousIs(tokens, WordClass.Determiner);
     }
 
@@ -55,6 +55,9 @@ internal sealed class DotReader(TextWords words)
         return (found & WordClass.Starter) == WordClass.None && PreviousIs(tokens, WordClass.Determiner);
     }
 
+    private static bool FollowsFullStop(TokenBuffer tokens) =>
+        tokens.Count > 0 && tokens[tokens.Count - 1].Kind == TokenKind.Punctuation && tokens.First(tokens.Count - 1) == '.';
+
     // "13. 9. 2023", "am 3. 10."
     private static bool IsPartOfDate(ReadOnlySpan<char> number, ReadOnlySpan<char> rest, TokenBuffer tokens)
     {
@@ -64,10 +67,16 @@ internal sealed class DotReader(TextWords words)
         if (number.Length > 5)
             return false;
         if (digits <= 2)
-            return number.Length <= 2 && digits < rest.Length && rest[digits] == '.';
+            return number.Length <= 2 && IsDay(number) && digits < rest.Length && rest[digits] == '.' && EndsMonth(rest[(digits + 1)..]);
         var afterDay = tokens.Count > 0 && tokens[tokens.Count - 1].Kind == TokenKind.Number && tokens.Last(tokens.Count - 1) == '.';
         return digits == 4 && (afterDay || number.Contains('.'));
     }
+
+    private static bool IsDay(ReadOnlySpan<char> number) => number.Length == 1 || number[0] <= '2' || (number[0] == '3' && number[1] <= '1');
+
+    // "9. 2023", "9.2023", but no amount: "1.140"
+    private static bool EndsMonth(ReadOnlySpan<char> rest) =>
+        rest.Length == 0 || !CharacterTable.IsDigit(rest[0]) || (rest.Length >= 4 && rest[0] is '1' or '2' && (rest.Length == 4 || !CharacterTable.IsDigit(rest[4])) && CharacterTable.IsDigit(rest[3]));
 
     // "13.9." but not "18.30."
     private static bool IsDayAndMonth(ReadOnlySpan<char> number)

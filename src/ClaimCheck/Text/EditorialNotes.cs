@@ -9,13 +9,14 @@ internal sealed class EditorialNotes(TextWords words)
     private const int LongestDateline = 14;
     private const int LongestCreditLine = 30;
     private const int LongestOpening = 4;
+    private const int LongestAside = 5;
 
     /// <summary>Whether a whole line is a note.</summary>
     public bool IsNote(TokenBuffer tokens, int start, int end)
     {
         if (tokens.First(start) is '@' or '\u00A9')
             return true;
-        return IsDateLine(tokens, start, end) || IsTeaser(tokens, start, end) || IsCreditLine(tokens, start, end);
+        return IsAside(tokens, start, end) || IsDateLine(tokens, start, end) || IsTeaser(tokens, start, end) || IsCreditLine(tokens, start, end);
     }
 
     /// <summary>The end of a dateline such as "Seoul (dpa) - " or "date 2023-09" at the start of a line; <paramref name="start"/> where there is none.</summary>
@@ -28,11 +29,13 @@ internal sealed class EditorialNotes(TextWords words)
         {
             if (tokens[i].Kind == TokenKind.Word && CharacterTable.ClassOf(tokens.First(i)) == CharacterClass.Letter)
                 return start;
-            if (tokens.First(i) != '(' || !IsAgency(tokens, i + 1))
+            if (tokens.First(i) != '(')
                 continue;
 
+            // Agencies are many: a short bracket between place and dash is one, whether it is in the list or not.
             var close = Close(tokens, i, Math.Min(end, i + LongestDateline));
-            return close < end && tokens.First(close) is '-' or '\u2013' or '\u2014' ? close + 1 : start;
+            var dash = close + 1 < end && tokens.First(close) is '-' or '\u2013' or '\u2014';
+            return dash && (IsAgency(tokens, i + 1) || (close - i == 3 && i > start)) ? close + 1 : start;
         }
 
         return start;
@@ -69,6 +72,20 @@ internal sealed class EditorialNotes(TextWords words)
         if (i + 2 >= end || tokens.First(i) != '(' || !IsAgency(tokens, i + 1))
             return i;
         return Close(tokens, i, end);
+    }
+
+    // A rule of dashes, the initials of the author: "---", "(itu)"
+    private static bool IsAside(TokenBuffer tokens, int start, int end)
+    {
+        if (tokens.First(start) == '(' && tokens.First(end - 1) == ')' && end - start <= LongestAside)
+            return true;
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Punctuation or TokenKind.Quote))
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsDateKey(TokenBuffer tokens, int start) =>
@@ -112,8 +129,8 @@ internal sealed class EditorialNotes(TextWords words)
         return false;
     }
 
-    // "Vladimir Smirnov/Pool Sputnik Kremlin/AP/dpa" on a line of its own, "Foto: dpa" too.
-    private bool IsCreditLine(TokenBuffer tokens, int start, int end)
+    /// <summary>Whether a line holds a credit only: "Vladimir Smirnov/Pool Sputnik Kremlin/AP/dpa", "Foto: dpa".</summary>
+    public bool IsCreditLine(TokenBuffer tokens, int start, int end)
     {
         var i = start;
         while (i < end && tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol)

@@ -53,6 +53,13 @@ internal readonly ref struct NextWord
     /// <returns>What was skipped.</returns>
     public static TokenGap Skip(ReadOnlySpan<char> text, ref int position)
     {
+        // One blank before a letter is by far the commonest.
+        if (position + 1 < text.Length && text[position] == ' ' && CharacterTable.IsInsideWord(text[position + 1]))
+        {
+            position++;
+            return TokenGap.Blank;
+        }
+
         var gap = TokenGap.None;
         for (; position < text.Length; position++)
         {

@@ -45,7 +45,7 @@ internal sealed class SentenceBoundary(TextWords words)
             return true;
         if (first is '-' or '\u2013' or '\u2014')
             return next + 1 == end || IsLower(tokens, next + 1);
-        if (tokens.GapBefore(next) == TokenGap.None && (tokens[next].Kind != TokenKind.Word || tokens.GapBefore(i) != TokenGap.None) && tokens[next].Kind is TokenKind.Number or TokenKind.Symbol)
+        if (tokens.GapBefore(next) == TokenGap.None && IsGlued(tokens, next))
             return true;
         if (IsEllipsis(tokens, i) && tokens[next].Kind == TokenKind.Quote && next + 1 < end)
             return IsLower(tokens, next + 1);
@@ -57,6 +57,14 @@ internal sealed class SentenceBoundary(TextWords words)
         var title = openQuote > start && i - openQuote <= LongestTitle && tokens.First(openQuote - 1) is not (':' or ',');
         return title && tokens[next].Kind == TokenKind.Word && !words.Is(tokens.Characters(next), WordClass.Starter);
     }
+
+    // "Linkspartei.PDS", "SAT.1" go on; "ging.Danach" are two sentences printed without a blank.
+    private static bool IsGlued(TokenBuffer tokens, int i) => tokens[i].Kind switch
+    {
+        TokenKind.Number or TokenKind.Symbol => true,
+        TokenKind.Word => tokens[i].Span.Length > 1 && CharacterTable.ClassOf(tokens.Characters(i)[1]) == CharacterClass.Capital,
+        _ => false,
+    };
 
     private bool EndsAfterAbbreviation(TokenBuffer tokens, int i, int end)
     {
@@ -100,7 +108,7 @@ internal sealed class SentenceBoundary(TextWords words)
     private static bool IsClosing(TokenBuffer tokens, int i, int end, bool touches, bool quoteOpen)
     {
         var spaceAfter = i + 1 == end || tokens.GapBefore(i + 1) != TokenGap.None || tokens[i + 1].Kind is TokenKind.Punctuation or TokenKind.Quote;
-        return touches ? spaceAfter || quoteOpen : spaceAfter && quoteOpen && IsOuterQuote(tokens, i);
+        return touches ? spaceAfter || quoteOpen : spaceAfter && (quoteOpen || i + 1 == end) && IsOuterQuote(tokens, i);
     }
 
     private static bool IsLower(TokenBuffer tokens, int i) =>

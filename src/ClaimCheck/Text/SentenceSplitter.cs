@@ -33,7 +33,8 @@ internal sealed class SentenceSplitter(TextWords words, EditorialNotes notes)
     {
         if (notes.IsNote(tokens, start, end))
         {
-            CaptionBefore(tokens, sentences, start, paragraph);
+            if (notes.IsCreditLine(tokens, start, end))
+                CaptionBefore(tokens, sentences, start, paragraph);
             Add(tokens, sentences, start, end, paragraph, SentenceRole.Note);
             return;
         }

@@ -39,7 +39,7 @@ internal sealed class TextWords
     {
         var found = Of(word);
         return (found & WordClass.Abbreviation) != WordClass.None
-            && ((found & WordClass.CapitalAbbreviation) == WordClass.None || CharacterTable.ClassOf(word[0]) == CharacterClass.Capital);
+            && ((found & WordClass.SmallAbbreviation) != WordClass.None || CharacterTable.ClassOf(word[0]) == CharacterClass.Capital);
     }
 
     private static WordClass OfName(DataRow row, string name) => name switch
@@ -59,8 +59,8 @@ internal sealed class TextWords
 
     private static WordClass OfAbbreviation(DataRow row)
     {
-        var capital = char.IsUpper(row["abbreviation"][0]) ? WordClass.CapitalAbbreviation : WordClass.None;
-        return capital | row["ends"] switch
+        var small = char.IsUpper(row["abbreviation"][0]) ? WordClass.None : WordClass.SmallAbbreviation;
+        return small | row["ends"] switch
         {
             "never" => WordClass.Abbreviation,
             "may" => WordClass.Abbreviation | WordClass.MayEnd,

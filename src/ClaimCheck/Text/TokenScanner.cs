@@ -55,10 +55,11 @@ internal sealed class TokenScanner
                 return Hyphen(text, tokens, start, gap, openQuote);
             case CharacterClass.Dash:
             case CharacterClass.Dot:
-            case CharacterClass.Terminator:
                 return Add(tokens, start, EndOfRun(text, start), TokenKind.Punctuation, gap);
             case CharacterClass.Apostrophe when Follows(text, start, text[start]):
                 return Add(tokens, start, start + 2, TokenKind.Quote, gap);
+            case CharacterClass.Apostrophe when openQuote == '\0' && WordForm.IsClippedArticle(text, start):
+                return Word(text, tokens, start, gap, openQuote);
             case CharacterClass.Apostrophe:
                 openQuote = openQuote == '\0' ? text[start] : '\0';
                 return Add(tokens, start, start + 1, TokenKind.Quote, gap);
@@ -66,6 +67,7 @@ internal sealed class TokenScanner
                 if (text[start] == '\u201A')
                     openQuote = text[start];
                 return Add(tokens, start, start + 1, TokenKind.Quote, gap);
+            case CharacterClass.Terminator:
             case CharacterClass.Punctuation:
                 return Add(tokens, start, start + 1, TokenKind.Punctuation, gap);
             case CharacterClass.Surrogate:
@@ -167,12 +169,12 @@ internal sealed class TokenScanner
         return Add(tokens, start, end, TokenKind.Address, gap);
     }
 
-    // "...", "--", "!!", "§§" are one token; "?!" too.
+    // "...", "--", "§§" are one token.
     private static int EndOfRun(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
         var first = text[start];
-        while (end < text.Length && (text[end] == first || first is '!' or '?' && text[end] is '!' or '?'))
+        while (end < text.Length && text[end] == first)
             end++;
         return end;
     }

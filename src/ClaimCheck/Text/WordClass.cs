@@ -34,8 +34,8 @@ internal enum WordClass
     /// <summary>A word that is an abbreviation only before a number: "Art. 5".</summary>
     BeforeNumber = 256,
 
-    /// <summary>An abbreviation that must be printed with a capital.</summary>
-    CapitalAbbreviation = 512,
+    /// <summary>An abbreviation that may be printed with a small letter; others need their capital.</summary>
+    SmallAbbreviation = 512,
 
     /// <summary>A news agency or photo service in a dateline or credit.</summary>
     Agency = 1024,

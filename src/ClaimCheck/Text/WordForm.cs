@@ -17,13 +17,16 @@ internal sealed class WordForm(TextWords words, DotReader dots, AddressForm addr
         var i = from;
         if (char.IsHighSurrogate(text[start]) && i == start + 1)
             i++;
-        for (; i < text.Length; i++)
+        for (; ; i++)
         {
+            while (i < text.Length && CharacterTable.IsInsideWord(text[i]))
+                i++;
+            if (i >= text.Length)
+                return GluedEnd(text, start, i);
+
             var c = text[i];
             switch (CharacterTable.ClassOf(c))
             {
-                case CharacterClass.Letter or CharacterClass.Capital or CharacterClass.Digit or CharacterClass.Figure or CharacterClass.Mark:
-                    continue;
                 case CharacterClass.Hyphen when IsJoiningHyphen(text, i) || IsInsideType(text, start, i):
                     continue;
                 case CharacterClass.Apostrophe when IsInside(text, i) || EndsGenitive(text, i, openQuote):
@@ -56,8 +59,6 @@ internal sealed class WordForm(TextWords words, DotReader dots, AddressForm addr
                     return GluedEnd(text, start, i);
             }
         }
-
-        return GluedEnd(text, start, i);
     }
 
     /// <summary>The end of a name on a network: letters, digits and low lines.</summary>
@@ -92,6 +93,15 @@ internal sealed class WordForm(TextWords words, DotReader dots, AddressForm addr
     /// <summary>Whether two code units at <paramref name="index"/> make one letter.</summary>
     public static bool IsLetterPair(ReadOnlySpan<char> text, int index) =>
         index + 1 < text.Length && Rune.TryCreate(text[index], text[index + 1], out var rune) && (Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark);
+
+    /// <summary>Whether a clipped word begins with the apostrophe at <paramref name="index"/>: "wie geht 's", "'ne Frage".</summary>
+    public static bool IsClippedArticle(ReadOnlySpan<char> text, int index)
+    {
+        var end = index + 1;
+        while (end < text.Length && end <= index + 4 && CharacterTable.IsLetter(text[end]))
+            end++;
+        return text[(index + 1)..end] is "s" or "n" or "ne" or "nen" or "nem" or "ner";
+    }
 
     // "geht's", "O'Neill"
     private static bool IsInside(ReadOnlySpan<char> text, int index) =>
