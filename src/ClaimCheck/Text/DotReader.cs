@@ -13,7 +13,7 @@ internal sealed class DotReader(TextWords words)
             return IsInitial(word[0], next, tokens);
         if (words.IsAbbreviation(word))
             return true;
-        if (words.Is(word, WordClass.BeforeNumber) && CharacterTable.IsDigit(next.First))
+        if (CharacterTable.IsDigit(next.First) && words.IsAbbreviationBeforeNumber(word))
             return true;
         return IsRomanNumeral(word) && (next.IsLower || next.First == ',' || PreviousIs(tokens, WordClass.Determiner) && next.IsCapital);
     }

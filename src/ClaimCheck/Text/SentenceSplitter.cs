@@ -92,7 +92,19 @@ internal sealed class SentenceSplitter(TextWords words, EditorialNotes notes)
         while (last > start && tokens[last].Kind == TokenKind.Quote)
             last--;
         var closes = tokens[last].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol || tokens.First(last) == ')';
-        return opens && closes ? SentenceRole.Subheading : SentenceRole.Body;
+        return opens && closes && !HoldsFullStop(tokens, start, last) ? SentenceRole.Subheading : SentenceRole.Body;
+    }
+
+    // "Sie fielen ins Meer. (dpa)" ends with a bracket, but is a sentence.
+    private static bool HoldsFullStop(TokenBuffer tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && tokens.First(i) == '.' && tokens[i].Span.Length == 1)
+                return true;
+        }
+
+        return false;
     }
 
     // The line before a credit that stands on a line of its own is the caption.

@@ -7,6 +7,7 @@ internal sealed class TextWords
 {
     private readonly Vocabulary vocabulary;
     private readonly WordClass[] classes;
+    private readonly string[] endings;
 
     /// <summary>Reads the abbreviations and word classes.</summary>
     /// <exception cref="InvalidDataException">A row names an unknown class.</exception>
@@ -14,7 +15,8 @@ internal sealed class TextWords
     {
         var words = new VocabularyBuilder();
         var found = new List<(int Id, WordClass Class)>();
-        foreach (var row in abbreviations.Rows)
+        endings = [.. abbreviations.Rows.Select(row => row["abbreviation"]).Where(IsEnding).Select(row => row.Trim('-', '.'))];
+        foreach (var row in abbreviations.Rows.Where(row => !IsEnding(row["abbreviation"])))
             found.Add((words.Add(row["abbreviation"].TrimEnd('.')), OfAbbreviation(row)));
         foreach (var row in wordClasses.Rows)
         {
@@ -41,6 +43,22 @@ internal sealed class TextWords
         return (found & WordClass.Abbreviation) != WordClass.None
             && ((found & WordClass.SmallAbbreviation) != WordClass.None || CharacterTable.ClassOf(word[0]) == CharacterClass.Capital);
     }
+
+    /// <summary>Whether <paramref name="word"/>, printed without its dot, is an abbreviation where a number follows: "Art. 5", "Hauptstr. 5".</summary>
+    public bool IsAbbreviationBeforeNumber(ReadOnlySpan<char> word)
+    {
+        if (Is(word, WordClass.BeforeNumber))
+            return true;
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEnding(string abbreviation) => abbreviation[0] == '-';
 
     private static WordClass OfName(DataRow row, string name) => name switch
     {
