@@ -32,6 +32,7 @@ internal sealed class Language
 
     /// <summary>Words that show who says what.</summary>
     public AttributionLexicon Attributions { get; }
+
     /// <summary>The words of which numbers are made.</summary>
     public NumberWords Numbers { get; }
 
