@@ -128,7 +128,7 @@ internal sealed class DateReader(TimeText text, TimeAnchors anchors, YearReader 
 
     // "März" and "Juli" are names too: a month needs a word that asks for one, or it opens the sentence.
     private bool IsMonthBelieved(int index, int next) =>
-        text.TryFindBefore(index, TimeWordKind.Lead, out _, out _)
+        (text.TryFindBefore(index, TimeWordKind.Lead, out _, out _) && (!text.IsCapital(next) || text.Characters(index - 1)[^1] == 'm'))
         || text.TryFindBefore(index, TimeWordKind.Position, out _, out _)
         || text.TryFindBefore(index, TimeWordKind.Direction, out _, out _)
         || text.TryFindBefore(index, TimeWordKind.To, out _, out _)
