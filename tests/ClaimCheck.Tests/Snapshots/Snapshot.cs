@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 namespace ClaimCheck.Tests.Snapshots;
 
 /// <summary>Compares a text with the one accepted before. The files follow Verify's convention, so that Verify can take over.</summary>
-/// <remarks>To accept a change, read <c>*.received.*</c> line by line and rename it to <c>*.verified.*</c>.</remarks>
+/// <remarks>
+/// To accept a change, read <c>*.received.*</c> line by line and rename it to <c>*.verified.*</c>; <c>CLAIMCHECK_ACCEPT=1</c>
+/// does so for all of them, to be read in the difference of the commit.
+/// </remarks>
 internal static class Snapshot
 {
     /// <summary>Compares <paramref name="received"/> with <c>Class.Method.verified.json</c>.</summary>
@@ -20,6 +23,9 @@ internal static class Snapshot
         var name = $"{Path.GetFileNameWithoutExtension(file)}.{method}";
         var verifiedPath = Repository.PathOf("tests", "ClaimCheck.Tests", "Snapshots", $"{name}.verified.{extension}");
         var receivedPath = Repository.PathOf("tests", "ClaimCheck.Tests", "Snapshots", $"{name}.received.{extension}");
+        if (Environment.GetEnvironmentVariable("CLAIMCHECK_ACCEPT") == "1")
+            File.WriteAllText(verifiedPath, received);
+
         var verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath) : null;
         if (verified == received)
         {
