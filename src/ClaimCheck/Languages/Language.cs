@@ -18,11 +18,15 @@ internal sealed class Language
         Units = new MeasureUnits(words);
         Quantities = new QuantityPhrases(words);
         LanguageWords = new LanguageWords(DataFile.Packaged("de/text/languages.tsv"));
+        Entities = new EntityLexicon(words);
         Vocabulary = words.Build();
     }
 
     /// <summary>German, loaded at the first use.</summary>
     public static Language German => SharedGerman.Value;
+
+    /// <summary>The names of places, organisations and persons.</summary>
+    public EntityLexicon Entities { get; }
 
     /// <summary>The words from which claims are read.</summary>
     public ClaimWords Claims { get; } = new();

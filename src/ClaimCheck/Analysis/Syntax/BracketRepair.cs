@@ -132,7 +132,7 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
                 last = i;
         }
 
-        if (last < 0)
+        if (last < 0 || tokens[last - 1].Tag == Stts.PTKZU)
             return;
         if (tokens[last].Tag is Stts.VVINF or Stts.VVPP && tokens[last].CanBe(Stts.VVFIN))
             Set(last, Stts.VVFIN);
@@ -154,7 +154,7 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
         {
             if (tokens[i].Tag is Stts.KON or Stts.KOUS)
                 return;
-            if (!tokens[i].Tag.IsFinite() || i != end - 1)
+            if (!tokens[i].Tag.IsFinite() || i != end - 1 || tokens[i - 1].Tag == Stts.PTKZU)
                 continue;
             if (tokens[first].Tag == Stts.VMFIN && tokens[i].CanBe(Stts.VVINF))
                 Set(i, Stts.VVINF);

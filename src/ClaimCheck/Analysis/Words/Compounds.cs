@@ -64,7 +64,7 @@ internal sealed class Compounds
             return 0;
 
         Span<char> head = stackalloc char[MaximumLength];
-        for (var start = MinimumModifier; start <= word.Length - 3; start++)
+        for (var start = 2; start <= word.Length - 3; start++)
         {
             var length = word.Length - start;
             word[start..].CopyTo(head);

@@ -120,8 +120,8 @@ internal sealed class WordReader
         if (candidates.Count > count)
             return;
         AddNominalized(lowered, candidates);
-        if (candidates.Count > count)
-            return;
+        if (candidates.Count == count)
+            ReadUnlisted(word, capital: true, candidates);
         foreach (var candidate in functionWords.Find(word))
             candidates.Add(candidate with { Score = candidate.Score + AgainstSpelling });
         AddEntries(lowered, AgainstSpelling, isLowered: true, candidates);

@@ -1,0 +1,59 @@
+namespace ClaimCheck.Languages;
+
+/// <summary>What places lie within, and their time zones.</summary>
+internal sealed class Places
+{
+    private const int MaximumDepth = 6;
+
+    private readonly Dictionary<string, (string Within, string Country, string Zone)> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
+
+    /// <summary>Everything that holds a place, from near to far: "Primorje", "Russischer Ferner Osten", "Russland" for "Chassan".</summary>
+    /// <param name="canonical">The place as mentions name it.</param>
+    /// <returns>Nothing for countries and for places that are in no list.</returns>
+    public IReadOnlyList<string> Within(string canonical)
+    {
+        var chain = new List<string>();
+        var country = string.Empty;
+        for (var place = canonical; chain.Count < MaximumDepth && places.TryGetValue(place, out var entry); place = entry.Within)
+        {
+            country = entry.Country.Length > 0 ? entry.Country : country;
+            if (entry.Within.Length == 0)
+                break;
+            chain.Add(entry.Within);
+        }
+
+        if (country.Length > 0 && country != canonical && !chain.Contains(country))
+            chain.Add(country);
+        return chain;
+    }
+
+    /// <summary>The IANA time zone of a place, also through what holds it; <see langword="null"/> where it is not known.</summary>
+    public string? ZoneOf(string canonical)
+    {
+        if (places.TryGetValue(canonical, out var entry) && entry.Zone.Length > 0)
+            return entry.Zone;
+        foreach (var outer in Within(canonical))
+        {
+            if (places.TryGetValue(outer, out entry) && entry.Zone.Length > 0)
+                return entry.Zone;
+        }
+
+        return null;
+    }
+
+    internal void Add(string place, string within, string country, string zone)
+    {
+        if (!places.TryGetValue(place, out var known) || known.Zone.Length == 0)
+            places[place] = (within, country, zone);
+    }
+
+    internal void AddCity(string city, string region, string iso) =>
+        places.TryAdd(city, (region, countries.GetValueOrDefault(iso, string.Empty), string.Empty));
+
+    internal void Countries(Dictionary<string, string> names)
+    {
+        foreach (var (iso, name) in names)
+            countries[iso] = name;
+    }
+}

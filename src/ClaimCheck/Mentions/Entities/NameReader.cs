@@ -1,0 +1,139 @@
+using System.Text;
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Mentions.Entities;
+
+/// <summary>Reads the name that starts at a token: a person by its parts, else what the gazetteers know.</summary>
+internal sealed class NameReader(EntityWords words)
+{
+    private const int LongestName = 5;
+
+    /// <summary>The name at <paramref name="token"/>, or null.</summary>
+    public NamedEntity? At(int token, int end)
+    {
+        var person = words.IsCapitalWord(token) ? Person(token, end) : null;
+        if (words.TryMatch(token, end, out var name, out var range) && range.Count >= (person?.Tokens.Count ?? 0))
+            return Listed(token, name, range) ?? person;
+        if (person is not null)
+            return person;
+        return words.Pos(token) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && words.Lexicon.CountryOfPeople(words.Analysis.Tokens[token].Lemma) is { } country
+            ? new NamedEntity(new TokenRange(token, token + 1), EntityType.Place, country, EntityForm.Adjective)
+            : null;
+    }
+
+    private NamedEntity? Listed(int token, EntityName name, TokenRange range)
+    {
+        if (name.NeedsEvidence && !IsBehindPreposition(token))
+            return null;
+        var type = name.Kind is NameKind.Place or NameKind.PlaceAdjective ? EntityType.Place : EntityType.Organisation;
+        var form = name.Kind switch
+        {
+            NameKind.PlaceAdjective => EntityForm.Adjective,
+            NameKind.Seat => EntityForm.Metonym,
+            _ => EntityForm.Name,
+        };
+        return new NamedEntity(range, type, name.Canonical, form);
+    }
+
+    // "in Essen", "aus Halle": names of places carry no article.
+    private bool IsBehindPreposition(int token) =>
+        token > 0 && words.Analysis.Tokens[token - 1].Tag == "APPR" && (token + 1 >= words.Analysis.Tokens.Length || words.Pos(token + 1) != PartOfSpeech.Noun);
+
+    private NamedEntity? Person(int token, int end)
+    {
+        var role = RoleBefore(token);
+        var part = words.PartOf(token);
+        var length = NameLength(token, end);
+        if (length == 0)
+            return null;
+
+        var isKnown = part is NamePart.Given or NamePart.Family && length > 1;
+        var isIntroduced = role.Length > 0 && words.Pos(token) == PartOfSpeech.ProperNoun;
+        var isUnlisted = length > 1 && words.Pos(token) == PartOfSpeech.ProperNoun && words.Pos(token + 1) == PartOfSpeech.ProperNoun && !HasArticle(token) && !IsListed(token, token + length);
+        if (!isKnown && !isIntroduced && !isUnlisted)
+            return part == NamePart.Unknown && words.Pos(token) != PartOfSpeech.ProperNoun ? null : Single(token);
+        var tokens = new TokenRange(token, token + length);
+        return new NamedEntity(tokens, EntityType.Person, Canonical(tokens), EntityForm.Name, role);
+    }
+
+    // A single name may turn out to be the short form of a person: the register decides.
+    private NamedEntity? Single(int token) =>
+        words.TryMatch(token, token + 1, out _, out _) ? null : new NamedEntity(new TokenRange(token, token + 1), EntityType.Person, string.Empty, EntityForm.ShortName);
+
+    private int NameLength(int token, int end)
+    {
+        if (!IsNameWord(token, isFirst: true))
+            return 0;
+        var next = token + 1;
+        for (; next < end && next - token < LongestName; next++)
+        {
+            if (words.PartOf(next) == NamePart.Particle && words.PartOf(next - 1) == NamePart.Given && next + 1 < end && IsNameWord(next + 1, isFirst: false) && !words.TryMatch(next + 1, end, out _, out _))
+                continue;
+            if (!IsNameWord(next, isFirst: false) || IsGenitive(next - 1) || words.TryMatch(next, end, out var name, out _) && !name.NeedsEvidence && next > token + 1)
+                break;
+        }
+
+        return next - token;
+    }
+
+    private bool IsNameWord(int token, bool isFirst)
+    {
+        if (!words.IsCapitalWord(token))
+            return false;
+        if (words.Pos(token) == PartOfSpeech.ProperNoun)
+            return true;
+
+        // "Peter Müller": behind a first name a common noun can be a family name.
+        return isFirst ? words.PartOf(token) == NamePart.Given
+            : words.Pos(token) == PartOfSpeech.Noun && words.PartOf(token - 1) == NamePart.Given && !words.TryGetRole(token, out _, out _);
+    }
+
+    private bool IsGenitive(int token) =>
+        words.Text.Characters(token)[^1] == 's' && words.Analysis.Tokens[token].Lemma.Length < words.Text.Tokens[token].Span.Length;
+
+    private bool IsListed(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words.TryMatch(i, end, out var name, out _) && !name.NeedsEvidence)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "der Spiegel", "die Wagner-Gruppe": persons stand without an article.
+    private bool HasArticle(int token) => token > 0 && words.Pos(token - 1) == PartOfSpeech.Determiner;
+
+    private string RoleBefore(int token)
+    {
+        var before = token - 1;
+        while (before >= 0 && words.Text.Tokens[before].Kind == TokenKind.Word && words.Text.Characters(before)[^1] == '.' && words.TryGetRole(before, out var title, out _) && title.IsTitle)
+            before--;
+        if (before < 0 || !words.IsCapitalWord(before) || !words.TryGetRole(before, out _, out var lemma))
+            return string.Empty;
+        return lemma;
+    }
+
+    /// <summary>The name with single blanks, "Jong-un" as "Jong Un" and without a genitive s that the lexicon knows.</summary>
+    private string Canonical(TokenRange tokens)
+    {
+        var name = new StringBuilder();
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            var word = i == tokens.End - 1 && IsGenitive(i) ? words.Analysis.Tokens[i].Lemma : words.Text.Surface(i);
+            if (name.Length > 0)
+                name.Append(' ');
+            var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+            if (hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]))
+                name.Append(word, 0, hyphen).Append(' ').Append(char.ToUpperInvariant(word[hyphen + 1])).Append(word, hyphen + 2, word.Length - hyphen - 2);
+            else
+                name.Append(word);
+        }
+
+        return name.ToString();
+    }
+}
