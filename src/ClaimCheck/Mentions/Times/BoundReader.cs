@@ -36,7 +36,7 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
             return Away(core, start, end, Now, -1, length);
         if (text.TryFindBefore(start, TimeWordKind.Past, out _, out var before))
             return Away(core, before, core.Tokens.End, Now, -1, length);
-        if (text.TryFindBefore(start, TimeWordKind.Ahead, out _, out before) && comparator is null && tenses.Near(core.Tokens.Start) > 0)
+        if (text.TryFindBefore(start, TimeWordKind.Ahead, out _, out before) && comparator is null && tenses.Near(core.Tokens.Start) >= 2)
             return Away(core, before, core.Tokens.End, Now, 1, length);
         if (text.TryFindBefore(start, TimeWordKind.Bound, out var bound, out before) && bound.Code == "since")
             return Mention(core, MentionType.Duration, before, core.Tokens.End, timex with { From = Start(core) }, TemporalBound.Since, length);

@@ -88,6 +88,9 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
             fromLast = true;
         }
 
+        // "der dieses Jahr ausgetragenen Spiele": "dieses" takes no article.
+        if (at > index && direction.Number == 0 && !fromLast && text.Characters(at)[0] is 'd')
+            return null;
         if (text.TryFind(next, TimeWordKind.Unit, out var unit, out var end) && text.IsCapital(next))
         {
             var code = unit.Code[..unit.Code.IndexOf(':')];
