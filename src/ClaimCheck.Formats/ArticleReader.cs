@@ -121,7 +121,7 @@ public sealed class ArticleReader
     {
         if (FileText.Read(file, out var failure) is not { } text)
             return [InputRead.Of(failure!)];
-        return Json(file, JsonInput.ParseAll(new StringReader(text)));
+        return Json(file, JsonInput.ParseAll(text));
     }
 
     private IEnumerable<InputRead> JsonLines(InputFile file)
@@ -150,7 +150,7 @@ public sealed class ArticleReader
             return Plain("-", "-", text, problem);
 
         var input = new InputFile("-", "-", "-", IsInFolder: false);
-        return Json(input, first[0] == '[' ? JsonInput.ParseAll(new StringReader(text)) : JsonInput.ParseLines(new MemoryStream(Encoding.UTF8.GetBytes(text))));
+        return Json(input, first[0] == '[' ? JsonInput.ParseAll(text) : JsonInput.ParseLines(new MemoryStream(Encoding.UTF8.GetBytes(text))));
     }
 
     private static InputRead Problem(string name, InputProblemKind kind) => InputRead.Of(new InputProblem(name, null, kind));

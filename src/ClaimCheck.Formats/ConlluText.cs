@@ -64,7 +64,7 @@ internal static class ConlluText
 
     private static void TrimSpace(StringBuilder text)
     {
-        if (text.Length > 0 && text[^1] == ' ')
+        while (text.Length > 0 && (text[^1] is ' ' or '\n'))
             text.Length--;
     }
 }

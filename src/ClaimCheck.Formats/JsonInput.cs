@@ -17,7 +17,7 @@ public static class JsonInput
         ArgumentNullException.ThrowIfNull(line);
         try
         {
-            using var reader = Open(new StringReader(line));
+            using var reader = Open(line);
             if (!reader.Read())
                 return null;
             var value = JToken.Load(reader);
@@ -40,7 +40,7 @@ public static class JsonInput
     /// <summary>Reads the elements of an array, or values that follow one another, each with its line.</summary>
     /// <param name="text">The JSON.</param>
     /// <returns>The values; a last one of <see langword="null"/> names the line at which the text stops being JSON.</returns>
-    public static IEnumerable<(JToken? Value, int Line)> ParseAll(TextReader text)
+    public static IEnumerable<(JToken? Value, int Line)> ParseAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return Values(text);
@@ -60,7 +60,7 @@ public static class JsonInput
         }
     }
 
-    private static IEnumerable<(JToken? Value, int Line)> Values(TextReader text)
+    private static IEnumerable<(JToken? Value, int Line)> Values(string text)
     {
         using var reader = Open(text);
         reader.SupportMultipleContent = true;
@@ -99,7 +99,7 @@ public static class JsonInput
         }
     }
 
-    private static JsonTextReader Open(TextReader text) => new(text)
+    private static JsonTextReader Open(string text) => new(new StringReader(JsonSurrogates.Unescaped(text)))
     {
         DateParseHandling = DateParseHandling.None,
         FloatParseHandling = FloatParseHandling.Decimal,

@@ -67,8 +67,17 @@ internal sealed class TextFindings
         var sources = terms.Count("report-sources", side.Sources);
         if (side.IndependentSources != side.Sources)
             sources += ", " + terms.Count("report-independent", side.IndependentSources);
-        page.Line(2, [new TextPiece("▪ "), new TextPiece(VisibleText.Of(side.Value), TextStyle.Heading), new TextPiece(" · " + sources, TextStyle.Faint)]);
+        page.Line(2, [new TextPiece("▪ "), new TextPiece(VisibleText.Of(ValueOf(side)), TextStyle.Heading), new TextPiece(" · " + sources, TextStyle.Faint)]);
         passages.Write(ClaimsOf(side.Claims));
+    }
+
+    /// <summary>The value in the notation of the report's language.</summary>
+    private string ValueOf(FindingSide side)
+    {
+        if (messages.Language == "de" || ClaimsOf(side.Claims) is not [var first, ..])
+            return side.Value;
+        var value = values.Of(first);
+        return value.Length == 0 ? side.Value : value;
     }
 
     /// <summary>What the sides disagree about: "Tote", "Entfernung".</summary>
