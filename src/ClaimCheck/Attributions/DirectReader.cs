@@ -67,7 +67,7 @@ internal static class DirectReader
         }
 
         draft.IsCarriedOn = true;
-        return !isName && count > 2 && statements.HasSubjunctive(passage.Words);
+        return !isName && count > 2 && statements.Reach.HasSubjunctive(passage.Words);
     }
 
     private static bool Take(PassageStatements statements, StatementDraft draft, VerbFrame frame)

@@ -139,8 +139,10 @@ internal static class NounGroupReader
         return close - 1;
     }
 
-    private static bool IsAttribute(SpeechText text, int token)
+    private static bool IsAttribute(SpeechText text, int token, int depth = 0)
     {
+        if (depth > LongestCore)
+            return false;
         if (text.First(token) is >= '0' and <= '9')
             return true;
         if (!text.IsSmall(token) || text.Is(token, WordClass.Preposition | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Subordinator | WordClass.ObjectPronoun | WordClass.Opener))
@@ -148,8 +150,8 @@ internal static class NounGroupReader
         var word = text.Text.Characters(token);
         var isInflected = word.Length > 3 && (word[^1] == 'e' || word[^2] == 'e' && word[^1] is 'n' or 'r' or 's' or 'm');
         if (!isInflected)
-            return text.Is(token - 1, WordClass.Opener) && text.Is(token, WordClass.Adverb) && !text.Is(token, WordClass.FiniteCue) && text.IsSmall(token + 1) && IsAttribute(text, token + 1);
-        return !text.Is(token, WordClass.FiniteCue | WordClass.Subjunctive | WordClass.Adverb) && (text.IsCapital(token + 1) || text.IsSmall(token + 1) && IsAttribute(text, token + 1) || text.IsMark(token + 1, ',') && text.IsSmall(token + 2) || QuoteMarks.IsMark(text.Text.Characters(Math.Min(token + 1, text.Count - 1))));
+            return text.Is(token - 1, WordClass.Opener) && text.Is(token, WordClass.Adverb) && !text.Is(token, WordClass.FiniteCue) && text.IsSmall(token + 1) && IsAttribute(text, token + 1, depth + 1);
+        return !text.Is(token, WordClass.FiniteCue | WordClass.Subjunctive | WordClass.Adverb) && (text.IsCapital(token + 1) || text.IsSmall(token + 1) && IsAttribute(text, token + 1, depth + 1) || text.IsMark(token + 1, ',') && text.IsSmall(token + 2) || QuoteMarks.IsMark(text.Text.Characters(Math.Min(token + 1, text.Count - 1))));
     }
 
     private static bool HasNounAfter(SpeechText text, int token, int end)

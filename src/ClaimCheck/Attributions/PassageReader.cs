@@ -7,6 +7,10 @@ namespace ClaimCheck.Attributions;
 /// <summary>Joins the sentences that a quotation spans and cuts each passage at its borders.</summary>
 internal static class PassageReader
 {
+    // What has more is no sentence; the rest of it is not read, so that frames stay cheap to connect.
+    private const int MostSegments = 150;
+    private const int MostQuotes = 150;
+
     /// <summary>All passages in text order.</summary>
     public static List<Passage> In(SpeechText text)
     {
@@ -28,7 +32,7 @@ internal static class PassageReader
             }
 
             var words = new TokenRange(sentences[first].Tokens.Start, sentences[last].Tokens.End);
-            passages.Add(new Passage(words, first, [], new TokenRange(firstQuote, quote)));
+            passages.Add(new Passage(words, first, [], new TokenRange(firstQuote, Math.Min(quote, firstQuote + MostQuotes))));
             first = last + 1;
         }
 
@@ -41,7 +45,7 @@ internal static class PassageReader
         var segments = new List<Segment>();
         var start = passage.Words.Start;
         var border = '\0';
-        for (var i = passage.Words.Start; i < passage.Words.End; i++)
+        for (var i = passage.Words.Start; i < passage.Words.End && segments.Count < MostSegments; i++)
         {
             if (text.Is(i, WordClass.Quoted) || !text.IsBorder(i))
                 continue;
@@ -56,7 +60,8 @@ internal static class PassageReader
             border = text.First(i);
         }
 
-        Close(text, segments, start, passage.Words.End, border);
+        if (segments.Count < MostSegments)
+            Close(text, segments, start, passage.Words.End, border);
         return passage with { Segments = [.. segments] };
     }
 

@@ -5,6 +5,7 @@ namespace ClaimCheck.Attributions;
 /// <summary>Collects the statements of one passage: indirect speech first, then quoted words, then what is carried on.</summary>
 internal sealed class PassageStatements
 {
+    private const int MostStatements = 100;
     private readonly SpeechText text;
     private readonly Passage passage;
     private readonly TokenRange? before;
@@ -13,6 +14,7 @@ internal sealed class PassageStatements
     private readonly bool[] isSourceUsed;
     private readonly VerbFrame?[] frames;
     private readonly bool[] isFrameUsed;
+    private readonly ClauseReach reach;
 
     /// <summary>Cuts a passage and finds the frames in it.</summary>
     /// <param name="text">The article.</param>
@@ -35,10 +37,14 @@ internal sealed class PassageStatements
         isFrameUsed = new bool[frames.Length];
         for (var i = 0; i < frames.Length; i++)
             frames[i] = VerbFrameReader.At(text, passage, i);
+        reach = new ClauseReach(text, passage, frames);
     }
 
     /// <summary>What was found so far, in the order it was found.</summary>
     public List<StatementDraft> Found { get; } = [];
+
+    /// <summary>How far frames reach in the passage.</summary>
+    public ClauseReach Reach => reach;
 
     /// <summary>The passage with its segments.</summary>
     public Passage Passage => passage;
@@ -86,17 +92,17 @@ internal sealed class PassageStatements
     // "…, sagte der Minister": everything before the frame, and what follows it in the subjunctive.
     private StatementDraft? AfterStatement(VerbFrame frame, TokenRange said)
     {
-        if ((frame.Verb.Frames & (VerbFrames.Speech | VerbFrames.That)) == VerbFrames.None || IsAllQuoted(said))
+        if ((frame.Verb.Frames & (VerbFrames.Speech | VerbFrames.That)) == VerbFrames.None || reach.IsAllQuoted(said))
             return null;
         // "…, zeigt die Studie" after a clause in the indicative is the outlet's own sentence.
-        if (!frame.Verb.Frames.HasFlag(VerbFrames.Speech) && !HasSubjunctive(said))
+        if (!frame.Verb.Frames.HasFlag(VerbFrames.Speech) && !reach.HasSubjunctive(said))
             return null;
         var draft = New(frame);
         draft.Add(text, said, sourceWords);
         if (draft.Words.Count == 0)
             return null;
-        var next = FrameEnd(frame);
-        if (ContinuesAfter(next))
+        var next = reach.FrameEnd(frame);
+        if (reach.ContinuesAfter(next))
             draft.Add(text, new TokenRange(passage.Segments[next].Words.Start, passage.Words.End), sourceWords);
         return draft;
     }
@@ -121,33 +127,6 @@ internal sealed class PassageStatements
         return isSaid ? new TokenRange(passage.Segments[first].Words.Start, passage.Segments[index].Words.Start) : default;
     }
 
-    private bool IsAllQuoted(TokenRange words)
-    {
-        for (var i = words.Start; i < words.End; i++)
-        {
-            if (!text.Is(i, WordClass.Quoted | WordClass.Masked) && !text.IsPunctuation(i))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool ContinuesAfter(int segment)
-    {
-        if (segment >= passage.Segments.Length)
-            return false;
-        for (var i = segment; i < passage.Segments.Length; i++)
-        {
-            var next = passage.Segments[i];
-            if (next.Type == SegmentType.That || next.Type == SegmentType.Main && HasSubjunctive(next.Words))
-                return i == segment || passage.Segments[segment].IsSubordinate;
-            if (next.Type == SegmentType.Main)
-                return false;
-        }
-
-        return false;
-    }
-
     // "Wie der Minister sagte, ist …" and "…, wie der Minister sagte": the clause around it.
     private StatementDraft? AsClause(VerbFrame frame)
     {
@@ -159,18 +138,18 @@ internal sealed class PassageStatements
             draft.Add(text, new TokenRange(passage.Words.Start, words.Start), sourceWords);
         if (words.End < passage.Words.End)
             draft.Add(text, new TokenRange(words.End, passage.Words.End), sourceWords);
-        return draft.Words.Count > 0 && !IsAllQuoted(draft.Words[0]) ? draft : null;
+        return draft.Words.Count > 0 && !reach.IsAllQuoted(draft.Words[0]) ? draft : null;
     }
 
     // "Der Minister sagte, dass …": the clause after the frame.
     private StatementDraft? BeforeStatement(VerbFrame frame)
     {
-        var content = ContentAfter(frame);
+        var content = reach.ContentAfter(frame);
         if (content < 0)
             return null;
-        var end = EndOfContent(frame, content);
+        var end = reach.EndOfContent(frame, content);
         var words = new TokenRange(passage.Segments[content].Words.Start, end);
-        if (IsAllQuoted(words))
+        if (reach.IsAllQuoted(words))
             return null;
         var draft = New(frame);
         draft.Add(text, words, sourceWords);
@@ -191,125 +170,12 @@ internal sealed class PassageStatements
         return draft;
     }
 
-    private int ContentAfter(VerbFrame frame)
-    {
-        var last = Math.Min(passage.Segments.Length, frame.Segment + 5);
-        for (var i = frame.Segment + 1; i < last; i++)
-        {
-            var segment = passage.Segments[i];
-            if (segment.Words.Start < frame.Speaker.Words.End && frame.Speaker.IsFound && frame.Speaker.Words.Start > frame.Start)
-                continue;
-            if (IsContent(frame, segment, i))
-                return i;
-            if (segment.Type is not (SegmentType.Group or SegmentType.Relative) && !(segment.Type == SegmentType.Adverbial && i + 1 < last))
-                return -1;
-        }
-
-        return -1;
-    }
-
-    private bool IsContent(VerbFrame frame, Segment segment, int index) => segment.Type switch
-    {
-        SegmentType.That or SegmentType.Question => (frame.Verb.Frames & VerbFrames.Clause) != VerbFrames.None,
-        SegmentType.Infinitive => (frame.Verb.Frames & VerbFrames.Clause) != VerbFrames.None,
-        SegmentType.Main => (frame.Verb.Frames & (VerbFrames.Speech | VerbFrames.That)) != VerbFrames.None && frames[index] is not { Position: FramePosition.First or FramePosition.So } && IsClauseContent(frame, segment),
-        _ => false,
-    };
-
-    private bool IsClauseContent(VerbFrame frame, Segment segment)
-    {
-        if (text.Is(segment.Words.Start, WordClass.Coordinator))
-            return false;
-        if (HasSubjunctive(segment.Words))
-            return true;
-        // "sagte, ihre „Gedanken sind bei allen Betroffenen“"
-        if (frame.Verb.Frames.HasFlag(VerbFrames.Speech) && segment.Border == ',' && frame.Speaker.IsFound && HasQuoted(segment.Words))
-            return true;
-        return (frame.Verb.Frames & VerbFrames.Speech) != VerbFrames.None && segment.Border is ':' && frame.Speaker.IsFound && !text.Is(segment.Words.Start, WordClass.Quoted);
-    }
-
-    private bool HasQuoted(TokenRange words)
-    {
-        for (var i = words.Start; i < words.End; i++)
-        {
-            if (text.Is(i, WordClass.Quoted))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "Europa brauche sie und fügte hinzu": a second verb of saying ends what was said.
-    private int SecondVerb(TokenRange words)
-    {
-        for (var i = words.Start + 1; i + 1 < words.End; i++)
-        {
-            if (text.Is(i, WordClass.Coordinator) && text.Is(i + 1, WordClass.FiniteCue) && !text.Is(i, WordClass.Quoted) && !text.Is(i + 1, WordClass.Subjunctive) && text.Is(words.End, WordClass.Masked) == text.Is(i, WordClass.Masked))
-                return i;
-        }
-
-        return -1;
-    }
-
-    // A frame inside a subordinate clause rules only the clauses that hang on it; otherwise the rest of the sentence is said.
-    private int EndOfContent(VerbFrame frame, int content)
-    {
-        var isInner = frame.Position is FramePosition.Last && passage.Segments[frame.Segment].Type != SegmentType.Relative && FirstMainBefore(frame.Segment) < 0;
-        if (frame.Position == FramePosition.Second && SecondVerb(passage.Segments[content].Words) is var second and > 0)
-            return second;
-        for (var i = content + 1; i < passage.Segments.Length; i++)
-        {
-            var segment = passage.Segments[i];
-            if (segment.Border == ':' && text.Is(segment.Words.Start, WordClass.Quoted))
-                return segment.Words.Start;
-            if (segment.Type != SegmentType.Main)
-                continue;
-            var hasOwnFrame = frames[i] is { Position: FramePosition.Second } own && own.Speaker.IsFound && text.Is(segment.Words.Start, WordClass.Coordinator);
-            var isOwnWords = text.Is(segment.Words.Start, WordClass.Break) && segment.Border == ',' && !HasSubjunctive(segment.Words);
-            if (isInner || hasOwnFrame || isOwnWords || segment.Border == ';')
-                return segment.Words.Start;
-        }
-
-        return passage.Words.End;
-    }
-
-    private int FirstMainBefore(int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (passage.Segments[i].Type == SegmentType.Main)
-                return i;
-        }
-
-        return -1;
-    }
-
-    private int FrameEnd(VerbFrame frame)
-    {
-        var next = frame.Segment + 1;
-        while (next < passage.Segments.Length && frame.Speaker.IsFound && passage.Segments[next].Words.Start < frame.Speaker.Words.End)
-            next++;
-        return next;
-    }
-
     private static StatementDraft New(VerbFrame frame) => new(QuotationType.Indirect)
     {
         Cue = frame.Cue,
         Speaker = frame.Speaker,
         Commitment = frame.Verb.IsDenial ? Commitment.Denied : Commitment.Attributed,
     };
-
-    /// <summary>Whether a word of <paramref name="words"/> outside marks is a finite subjunctive.</summary>
-    public bool HasSubjunctive(TokenRange words)
-    {
-        for (var i = words.Start; i < words.End; i++)
-        {
-            if (text.Is(i, WordClass.Subjunctive) && !text.Is(i, WordClass.Quoted))
-                return true;
-        }
-
-        return false;
-    }
 
     // Source phrases in the frame of a statement pass it on: "sagte Kim der Agentur zufolge".
     private void Relay(StatementDraft draft, int segment)
@@ -335,19 +201,26 @@ internal sealed class PassageStatements
     {
         for (var i = 0; i < sources.Count; i++)
         {
-            if (isSourceUsed[i] || sources[i].Role != SourceRole.Source)
+            if (isSourceUsed[i] || sources[i].Role != SourceRole.Source || IsLeftToQuotes(sources[i]))
                 continue;
             isSourceUsed[i] = true;
             var draft = new StatementDraft(QuotationType.Indirect) { Cue = [sources[i].Cue], Speaker = sources[i].Source };
-            draft.Add(text, ClauseAround(sources[i].Words), sourceWords);
-            if (draft.Words.Count > 0 && !IsAllQuoted(draft.Words[0].Cover(draft.Words[^1])))
+            draft.Add(text, reach.ClauseAround(sources[i].Words), sourceWords);
+            if (draft.Words.Count > 0 && !reach.IsAllQuoted(draft.Words[0].Cover(draft.Words[^1])))
                 Found.Add(draft);
         }
     }
 
+    // „…“, sagte Kim nach Angaben der Agentur: the words in marks are Kim's, the agency passes them on.
+    private bool IsLeftToQuotes(SourcePhrase source)
+    {
+        var index = passage.SegmentOf(source.Words.Start);
+        return passage.Quotes.Count > 0 && index >= 0 && !isFrameUsed[index] && frames[index] is { Speaker.IsFound: true } frame && frame.Verb.Frames.HasFlag(VerbFrames.Speech);
+    }
+
     private void ReadAdverbs()
     {
-        for (var i = passage.Words.Start; i < passage.Words.End; i++)
+        for (var i = passage.Words.Start; i < passage.Words.End && Found.Count < MostStatements; i++)
         {
             if (text.Is(i, WordClass.Quoted | WordClass.Masked) || !text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, i, passage.Words.End, out var cue, out var range))
                 continue;
@@ -357,11 +230,11 @@ internal sealed class PassageStatements
                 continue;
             }
 
-            var isFront = i == passage.Words.Start && HasSubjunctive(passage.Words);
+            var isFront = i == passage.Words.Start && reach.HasSubjunctive(passage.Words);
             if (cue is not (AdverbCue.Source or AdverbCue.Anonymous) && !(cue == AdverbCue.Front && isFront))
                 continue;
             var draft = new StatementDraft(QuotationType.Indirect) { Cue = [range], Speaker = new NounGroup(range, range.Start, range.End), IsCarriedOn = cue != AdverbCue.Anonymous };
-            draft.Add(text, ClauseAround(range), [.. sourceWords, range]);
+            draft.Add(text, reach.ClauseAround(range), [.. sourceWords, range]);
             if (draft.Words.Count > 0)
                 Found.Add(draft);
             i = range.End;
@@ -375,7 +248,7 @@ internal sealed class PassageStatements
         if (index <= 0 || passage.Segments[index].Words.Start != cue.Start)
             return;
         var draft = new StatementDraft(QuotationType.Indirect) { Cue = [cue], Speaker = SourcePhraseReader.Ending(text, passage, cue.Start - 1) };
-        draft.Add(text, new TokenRange(cue.End, SubordinateEnd(index)), sourceWords);
+        draft.Add(text, new TokenRange(cue.End, reach.SubordinateEnd(index)), sourceWords);
         if (draft.Words.Count > 0)
             Found.Add(draft);
     }
@@ -392,7 +265,7 @@ internal sealed class PassageStatements
             if (text.Is(last, WordClass.Quoted | WordClass.Masked) || !text.IsCapital(last) || text.Lexicon.Noun(text.Id(last), text.Text.Characters(last)) is not { IsContent: true })
                 continue;
             var draft = new StatementDraft(QuotationType.Indirect) { Cue = [new TokenRange(last, last + 1)], Speaker = SubjectReader.First(text, passage.Segments[i].Words) };
-            draft.Add(text, new TokenRange(next.Words.Start, SubordinateEnd(i + 1)), sourceWords);
+            draft.Add(text, new TokenRange(next.Words.Start, reach.SubordinateEnd(i + 1)), sourceWords);
             if (draft.Words.Count > 0)
                 Found.Add(draft);
         }
@@ -427,32 +300,4 @@ internal sealed class PassageStatements
 
     private bool IsSaid(int token) => Around(new TokenRange(token, token + 1)) is not null;
 
-    // The clause a source phrase speaks of: from its main clause to the end of the sentence, or its subordinate clause.
-    private TokenRange ClauseAround(TokenRange phrase)
-    {
-        var index = passage.SegmentOf(phrase.Start);
-        if (index < 0)
-            return passage.Words;
-        var segment = passage.Segments[index];
-        if (segment.IsSubordinate && index > 0 && FirstMainBefore(index) >= 0)
-            return new TokenRange(segment.Words.Start, SubordinateEnd(index));
-        var first = 0;
-        for (var i = 1; i <= index; i++)
-        {
-            if (passage.Segments[i].Type == SegmentType.Main && passage.Segments[i].Border is ';' or ':')
-                first = i;
-            else if (passage.Segments[i].Type == SegmentType.Main && text.Is(passage.Segments[i].Words.Start, WordClass.Coordinator))
-                first = i;
-        }
-
-        return new TokenRange(passage.Segments[first].Words.Start, passage.Words.End);
-    }
-
-    private int SubordinateEnd(int index)
-    {
-        var end = index + 1;
-        while (end < passage.Segments.Length && passage.Segments[end].Type != SegmentType.Main)
-            end++;
-        return end < passage.Segments.Length ? passage.Segments[end].Words.Start : passage.Words.End;
-    }
 }

@@ -51,10 +51,15 @@ internal static class SegmentTypes
     {
         if (!text.IsSmall(last) || text.Is(last, WordClass.Adverb | WordClass.Preposition | WordClass.ObjectPronoun | WordClass.Negation) && !text.Is(last, WordClass.Auxiliary))
             return false;
+        if (text.Tag(last) is not ("" or ['V', ..]))
+            return false;
         for (var i = first + 1; i < last; i++)
         {
             if (text.Is(i, WordClass.Quoted))
                 continue;
+            // "sei gesperrt" has its finite verb before a participle, "gesperrt sei" after it.
+            if (i >= last - 2 && text.Is(i, WordClass.Auxiliary) && text.Tag(last) is ['V', _, 'P', 'P'] && (i == last - 1 || text.Tag(last - 1) is not ['V', ..]))
+                return false;
             // "hätten entfernt werden müssen", "habe kommen können": the finite verb before two infinitives.
             if (text.Is(i, WordClass.Auxiliary | WordClass.Subjunctive) && i < last - 2 && !text.Is(last, WordClass.Auxiliary))
                 return false;

@@ -6,13 +6,15 @@ namespace ClaimCheck.Attributions;
 internal static class SourcePhraseReader
 {
     private const int LongestSource = 16;
+    private const int FarthestBorder = 60;
+    private const int MostSources = 50;
 
     /// <summary>All source phrases of a passage in text order; they do not overlap.</summary>
     public static List<SourcePhrase> In(SpeechText text, Passage passage)
     {
         var found = new List<SourcePhrase>();
         var words = text.Spotted.WordIds;
-        for (var i = passage.Words.Start; i < passage.Words.End; i++)
+        for (var i = passage.Words.Start; i < passage.Words.End && found.Count < MostSources; i++)
         {
             if (text.Is(i, WordClass.Quoted) || !text.Lexicon.Sources.TryMatch(words, text.Spotted.Capitals, i, passage.Words.End, out var cue, out var range))
                 continue;
@@ -118,12 +120,12 @@ internal static class SourcePhraseReader
 
     private static int EndOfClause(SpeechText text, Passage passage, int token)
     {
-        for (var i = token; i < passage.Words.End; i++)
+        for (var i = token; i < Math.Min(passage.Words.End, token + FarthestBorder); i++)
         {
             if (!text.Is(i, WordClass.Quoted) && text.IsBorder(i) && !text.IsMark(i, '('))
                 return i;
         }
 
-        return passage.Words.End;
+        return Math.Min(passage.Words.End, token + FarthestBorder);
     }
 }

@@ -5,12 +5,17 @@ namespace ClaimCheck.Attributions;
 /// <summary>Finds the verb of saying in a segment and whose words it gives.</summary>
 internal static class VerbFrameReader
 {
+    // No clause of German is longer; the search for prefixes stays linear.
+    private const int LongestSegment = 400;
+
     private static readonly CueVerb Inquit = new(string.Empty, 0, VerbFrames.Speech | VerbFrames.That, IsDenial: false);
 
     /// <summary>The frame in segment <paramref name="index"/>, or <see langword="null"/>.</summary>
     public static VerbFrame? At(SpeechText text, Passage passage, int index)
     {
         var segment = passage.Segments[index];
+        if (segment.Words.Count > LongestSegment)
+            return null;
         if (index > 0 && SoFrame(text, passage, index) is { } so)
             return so;
         if (segment.IsSubordinate)

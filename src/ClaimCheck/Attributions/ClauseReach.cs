@@ -1,0 +1,181 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Attributions;
+
+/// <summary>How far a frame or a source reaches: where its statement begins and ends among the segments of a passage.</summary>
+internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[] frames)
+{
+    /// <summary>Whether nothing but quoted and masked words stands in <paramref name="words"/>.</summary>
+    public bool IsAllQuoted(TokenRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (!text.Is(i, WordClass.Quoted | WordClass.Masked) && !text.IsPunctuation(i))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what was said goes on in the segment: a dass-clause or a main clause in the subjunctive.</summary>
+    public bool ContinuesAfter(int segment)
+    {
+        if (segment >= passage.Segments.Length)
+            return false;
+        for (var i = segment; i < passage.Segments.Length; i++)
+        {
+            var next = passage.Segments[i];
+            if (next.Type == SegmentType.That || next.Type == SegmentType.Main && HasSubjunctive(next.Words))
+                return i == segment || passage.Segments[segment].IsSubordinate;
+            if (next.Type == SegmentType.Main)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The index of the segment with which the statement of a frame begins, or -1.</summary>
+    public int ContentAfter(VerbFrame frame)
+    {
+        var last = Math.Min(passage.Segments.Length, frame.Segment + 5);
+        for (var i = frame.Segment + 1; i < last; i++)
+        {
+            var segment = passage.Segments[i];
+            if (segment.Words.Start < frame.Speaker.Words.End && frame.Speaker.IsFound && frame.Speaker.Words.Start > frame.Start)
+                continue;
+            if (IsContent(frame, segment, i))
+                return i;
+            if (segment.Type is not (SegmentType.Group or SegmentType.Relative) && !(segment.Type == SegmentType.Adverbial && i + 1 < last))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsContent(VerbFrame frame, Segment segment, int index) => segment.Type switch
+    {
+        SegmentType.That or SegmentType.Question => (frame.Verb.Frames & VerbFrames.Clause) != VerbFrames.None,
+        SegmentType.Infinitive => (frame.Verb.Frames & VerbFrames.Clause) != VerbFrames.None,
+        SegmentType.Main => (frame.Verb.Frames & (VerbFrames.Speech | VerbFrames.That)) != VerbFrames.None && frames[index] is not { Position: FramePosition.First or FramePosition.So } && IsClauseContent(frame, segment),
+        _ => false,
+    };
+
+    private bool IsClauseContent(VerbFrame frame, Segment segment)
+    {
+        if (text.Is(segment.Words.Start, WordClass.Coordinator))
+            return false;
+        if (HasSubjunctive(segment.Words))
+            return true;
+        // "sagte, ihre „Gedanken sind bei allen Betroffenen“"
+        if (frame.Verb.Frames.HasFlag(VerbFrames.Speech) && segment.Border == ',' && frame.Speaker.IsFound && HasQuoted(segment.Words))
+            return true;
+        return (frame.Verb.Frames & VerbFrames.Speech) != VerbFrames.None && segment.Border is ':' && frame.Speaker.IsFound && !text.Is(segment.Words.Start, WordClass.Quoted);
+    }
+
+    private bool HasQuoted(TokenRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Quoted))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Europa brauche sie und fügte hinzu": a second verb of saying ends what was said.
+    private int SecondVerb(TokenRange words)
+    {
+        for (var i = words.Start + 1; i + 1 < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Coordinator) && text.Is(i + 1, WordClass.FiniteCue) && !text.Is(i, WordClass.Quoted) && !text.Is(i + 1, WordClass.Subjunctive) && text.Is(words.End, WordClass.Masked) == text.Is(i, WordClass.Masked))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the statement that begins in segment <paramref name="content"/> ends.</summary>
+    public int EndOfContent(VerbFrame frame, int content)
+    {
+        var isInner = frame.Position is FramePosition.Last && passage.Segments[frame.Segment].Type != SegmentType.Relative && FirstMainBefore(frame.Segment) < 0;
+        if (frame.Position == FramePosition.Second && SecondVerb(passage.Segments[content].Words) is var second and > 0)
+            return second;
+        for (var i = content + 1; i < passage.Segments.Length; i++)
+        {
+            var segment = passage.Segments[i];
+            if (segment.Border == ':' && text.Is(segment.Words.Start, WordClass.Quoted))
+                return segment.Words.Start;
+            if (segment.Type != SegmentType.Main)
+                continue;
+            var hasOwnFrame = frames[i] is { Position: FramePosition.Second } own && own.Speaker.IsFound && text.Is(segment.Words.Start, WordClass.Coordinator);
+            var isOwnWords = text.Is(segment.Words.Start, WordClass.Break) && segment.Border == ',' && !HasSubjunctive(segment.Words);
+            if (isInner || hasOwnFrame || isOwnWords || segment.Border == ';')
+                return segment.Words.Start;
+        }
+
+        return passage.Words.End;
+    }
+
+    private int FirstMainBefore(int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (passage.Segments[i].Type == SegmentType.Main)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The index of the first segment after a frame and its speaker.</summary>
+    public int FrameEnd(VerbFrame frame)
+    {
+        var next = frame.Segment + 1;
+        while (next < passage.Segments.Length && frame.Speaker.IsFound && passage.Segments[next].Words.Start < frame.Speaker.Words.End)
+            next++;
+        return next;
+    }
+
+    /// <summary>Whether a word of <paramref name="words"/> outside marks is a finite subjunctive.</summary>
+    public bool HasSubjunctive(TokenRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Subjunctive) && !text.Is(i, WordClass.Quoted))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause a source phrase speaks of: from its main clause to the end of the sentence, or its subordinate clause.</summary>
+    public TokenRange ClauseAround(TokenRange phrase)
+    {
+        var index = passage.SegmentOf(phrase.Start);
+        if (index < 0)
+            return passage.Words;
+        var segment = passage.Segments[index];
+        if (segment.IsSubordinate && index > 0 && FirstMainBefore(index) >= 0)
+            return new TokenRange(segment.Words.Start, SubordinateEnd(index));
+        var first = 0;
+        for (var i = 1; i <= index; i++)
+        {
+            if (passage.Segments[i].Type == SegmentType.Main && passage.Segments[i].Border is ';' or ':')
+                first = i;
+            else if (passage.Segments[i].Type == SegmentType.Main && text.Is(passage.Segments[i].Words.Start, WordClass.Coordinator))
+                first = i;
+        }
+
+        return new TokenRange(passage.Segments[first].Words.Start, passage.Words.End);
+    }
+
+    /// <summary>Where the subordinate clauses from segment <paramref name="index"/> on end.</summary>
+    public int SubordinateEnd(int index)
+    {
+        var end = index + 1;
+        while (end < passage.Segments.Length && passage.Segments[end].Type != SegmentType.Main)
+            end++;
+        return end < passage.Segments.Length ? passage.Segments[end].Words.Start : passage.Words.End;
+    }
+}
