@@ -8,6 +8,9 @@ namespace ClaimCheck.Claims;
 /// <summary>The place of a figure in its text: sentence, clause and phrase.</summary>
 internal sealed class ClaimSite
 {
+    // No sentence of news is longer; a list of 100,000 numbers in one sentence is, and must not take the square of its length.
+    private const int Reach = 150;
+
     public ClaimSite(ReadText text, Mention? mention, TokenRange anchor)
     {
         Text = text;
@@ -17,7 +20,8 @@ internal sealed class ClaimSite
         Sentence = text.Text.Sentences[SentenceIndex];
         ClauseIndex = text.Analysis.ClauseOf(anchor.Start);
         Clause = ClauseIndex >= 0 ? text.Analysis.Clauses[ClauseIndex] : null;
-        Range = Clause?.Tokens ?? Sentence.Tokens;
+        Range = Near(Clause?.Tokens ?? Sentence.Tokens);
+        Surroundings = Near(Sentence.Tokens);
         PhraseIndex = text.Analysis.PhraseOf(anchor.End - 1);
     }
 
@@ -39,6 +43,9 @@ internal sealed class ClaimSite
     /// <summary>The tokens of the clause, embedded clauses included; of the sentence where no clause was found.</summary>
     public TokenRange Range { get; }
 
+    /// <summary>The tokens of the sentence.</summary>
+    public TokenRange Surroundings { get; }
+
     /// <summary>The noun phrase that the figure belongs to, or -1.</summary>
     public int PhraseIndex { get; }
 
@@ -56,4 +63,7 @@ internal sealed class ClaimSite
     /// <summary>The phrase of the subject of the clause; <see langword="null"/> where unknown or where it is the figure's own.</summary>
     public NounPhrase? Subject =>
         Clause is { Subject: >= 0 } clause && clause.Subject != PhraseIndex ? Text.Analysis.Phrases[clause.Subject] : null;
+
+    private TokenRange Near(TokenRange range) =>
+        new(Math.Max(range.Start, Math.Min(Anchor.Start - Reach, range.End)), Math.Min(range.End, Math.Max(Anchor.End + Reach, range.Start)));
 }

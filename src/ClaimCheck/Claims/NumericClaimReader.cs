@@ -106,7 +106,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
     /// <summary>"seit 2019" behind an ordinal.</summary>
     private static TemporalMention? Since(ClaimSite site)
     {
-        for (var i = site.Anchor.End; i < site.Sentence.Tokens.End; i++)
+        for (var i = site.Anchor.End; i < site.Surroundings.End; i++)
         {
             if (site.Text.FigureAt(i) is TemporalMention { Bound: TemporalBound.Since } since)
                 return since;

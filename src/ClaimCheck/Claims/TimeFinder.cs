@@ -19,9 +19,9 @@ internal sealed class TimeFinder
     public Timex? Of(ClaimSite site)
     {
         TemporalMention? inClause = null, inSentence = null;
-        for (var i = site.Sentence.Tokens.Start; i < site.Sentence.Tokens.End; i++)
+        for (var i = site.Surroundings.Start; i < site.Surroundings.End; i++)
         {
-            if (text.FigureAt(i) is not TemporalMention time || time == site.Mention || !IsPoint(time))
+            if (text.FigureAt(i) is not TemporalMention time || ReferenceEquals(time, site.Mention) || !IsPoint(time))
                 continue;
             inSentence = Nearer(site, inSentence, time);
             if (site.IsOwn(i))
