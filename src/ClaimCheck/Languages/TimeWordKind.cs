@@ -156,6 +156,9 @@ internal enum TimeWordKind : byte
     /// <summary>"alt" after a length, which is then an age.</summary>
     Aged,
 
+    /// <summary>Before a number of years that is an age: "im Alter von".</summary>
+    AgeLead,
+
     /// <summary>"KW" before the number of a week.</summary>
     WeekNumber,
 

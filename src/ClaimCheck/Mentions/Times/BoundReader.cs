@@ -32,7 +32,7 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
             return Mention(core, MentionType.Duration, start, core.Tokens.End, timex, TemporalBound.None, length);
         if (text.TryFind(core.Tokens.End, TimeWordKind.Later, out var later, out var end) && core.Count > 0)
             return Away(core, start, end, anchors.LastMoment is { } moment && core.Unit is "h" or "min" ? anchors.LastMoment : LastMoment(core.Unit), later.Number, length);
-        if (text.TryFind(core.Tokens.End, TimeWordKind.Ago, out _, out end))
+        if (text.TryFind(core.Tokens.End, TimeWordKind.Ago, out _, out end) && !text.Is(start - 1, TimeWordKind.Lead))
             return Away(core, start, end, Now, -1, length);
         if (text.TryFindBefore(start, TimeWordKind.Past, out _, out var before))
             return Away(core, before, core.Tokens.End, Now, -1, length);

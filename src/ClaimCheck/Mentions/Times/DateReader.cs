@@ -9,6 +9,8 @@ namespace ClaimCheck.Mentions.Times;
 /// <summary>Reads dates of the calendar: "13. September 2023", "13.9.", "2023-09-13", "September 2023".</summary>
 internal sealed class DateReader(TimeText text, TimeAnchors anchors, YearReader years, TenseReader tenses)
 {
+    private const int LastYear = 9000;
+
     /// <summary>The date that begins at <paramref name="index"/>, with the day of the week before it.</summary>
     public TimeReading? Read(int index)
     {
@@ -20,14 +22,21 @@ internal sealed class DateReader(TimeText text, TimeAnchors anchors, YearReader 
     // "Donnerstag, 25. Februar", "Mittwoch, den 13.9."
     private TimeReading? WithWeekday(int index)
     {
-        if (!text.TryFind(index, TimeWordKind.Weekday, out _, out var next) && !text.TryFind(index, TimeWordKind.WeekdayShort, out _, out next))
+        if (!text.TryFind(index, TimeWordKind.Weekday, out _, out var next) && !text.TryFind(index, TimeWordKind.WeekdayShort, out _, out next)
+            && !text.TryFind(index, TimeWordKind.WeekdayPart, out _, out next))
             return null;
+        text.TryFind(index, TimeWordKind.WeekdayPart, out var part, out _);
         if (text.IsMark(next, ',') || text.IsMark(next, '('))
             next++;
         if (text.TryFind(next, TimeWordKind.Article, out _, out var afterArticle) || text.TryFind(next, TimeWordKind.Lead, out _, out afterArticle))
             next = afterArticle;
         var date = InDigits(next) ?? DayAndMonth(next);
-        return date is null ? null : date with { Tokens = new TokenRange(index, date.Tokens.End) };
+        if (date is null)
+            return null;
+        var range = new TokenRange(index, date.Tokens.End);
+        return part is not null && date.Timex.From is { } from
+            ? new TimeReading(MentionType.Time, range, CalendarTimes.DayPart(from.Date, part.Code))
+            : date with { Tokens = range };
     }
 
     private TimeReading? InDigits(int index)
@@ -119,7 +128,7 @@ internal sealed class DateReader(TimeText text, TimeAnchors anchors, YearReader 
 
     // "März" and "Juli" are names too: a month needs a word that asks for one, or it opens the sentence.
     private bool IsMonthBelieved(int index, int next) =>
-        text.TryFindBefore(index, TimeWordKind.Lead, out _, out _)
+        (text.TryFindBefore(index, TimeWordKind.Lead, out _, out _) && (!text.IsCapital(next) || text.Characters(index - 1)[^1] == 'm'))
         || text.TryFindBefore(index, TimeWordKind.Position, out _, out _)
         || text.TryFindBefore(index, TimeWordKind.Direction, out _, out _)
         || text.TryFindBefore(index, TimeWordKind.To, out _, out _)
@@ -175,7 +184,7 @@ internal sealed class DateReader(TimeText text, TimeAnchors anchors, YearReader 
 
     private static TimeReading? Complete(int start, int end, int day, int month, int year)
     {
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        if (year is < 1 or > LastYear || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
             return null;
         return new TimeReading(MentionType.Date, new TokenRange(start, end), CalendarTimes.Day(new LocalDate(year, month, day)));
     }

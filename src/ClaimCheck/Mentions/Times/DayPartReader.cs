@@ -5,7 +5,7 @@ using NodaTime;
 namespace ClaimCheck.Mentions.Times;
 
 /// <summary>Reads parts of a day that stand by themselves: "am Abend", "in der Nacht zum Mittwoch", "am Morgen des 3. Mai".</summary>
-internal sealed class DayPartReader(TimeText text, TimeAnchors anchors, DateReader dates, WeekdayReader weekdays, TenseReader tenses)
+internal sealed class DayPartReader(TimeText text, TimeAnchors anchors, DateReader dates, WeekdayReader weekdays, Func<int, TimeReading?> stretches, TenseReader tenses)
 {
     private const string Night = "TNI";
     private const int FarthestSentence = 3;
@@ -68,7 +68,7 @@ internal sealed class DayPartReader(TimeText text, TimeAnchors anchors, DateRead
         if (!text.TryFind(index, TimeWordKind.NightTo, out _, out var next))
             return null;
         next = SkipArticle(next);
-        if ((dates.Read(next) ?? weekdays.Read(next)) is not { Type: MentionType.Date } day)
+        if ((stretches(next) ?? weekdays.Read(next)) is not { Type: MentionType.Date } day)
             return null;
         return (day.Tokens.End, day.Timex.From is { } from ? CalendarTimes.NightBefore(from.Date) : PartOf(day.Timex, Night));
     }
@@ -78,7 +78,7 @@ internal sealed class DayPartReader(TimeText text, TimeAnchors anchors, DateRead
     {
         if (!text.TryFind(index, TimeWordKind.Article, out _, out var next))
             return null;
-        return (dates.Read(next) ?? weekdays.Read(next)) is { Type: MentionType.Date } day ? (day.Tokens.End, day.Timex) : null;
+        return (stretches(next) ?? weekdays.Read(next)) is { Type: MentionType.Date } day && day.Timex.To == day.Timex.From?.PlusDays(1) ? (day.Tokens.End, day.Timex) : null;
     }
 
     private int SkipArticle(int index) => text.TryFind(index, TimeWordKind.Article, out _, out var next) ? next : index;

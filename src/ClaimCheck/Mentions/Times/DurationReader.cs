@@ -93,14 +93,16 @@ internal sealed class DurationReader(TimeText text)
 
         if (!text.TryFind(next, TimeWordKind.Unit, out var unit, out var end) || !text.IsCapital(next))
             return null;
-        if (text.Is(end, TimeWordKind.Aged) || IsAgeLimit(index, unit))
+        if (text.Is(end, TimeWordKind.Aged) || IsAge(index, end, unit))
             return null;
         return WithFiner(Reading(new TokenRange(index, end), count, Code(unit)));
     }
 
-    // "ab 16 Jahren"
-    private bool IsAgeLimit(int index, TimeWord unit) =>
-        unit.Code == "a:2" && text.TryFindBefore(index, TimeWordKind.Bound, out var bound, out _) && bound.Code == "from";
+    // "ab 16 Jahren", "im Alter von 88 Jahren", "Telesforo (60 Jahre)"
+    private bool IsAge(int index, int end, TimeWord unit) =>
+        unit.Code == "a:2" && (text.TryFindBefore(index, TimeWordKind.AgeLead, out _, out _)
+            || (text.TryFindBefore(index, TimeWordKind.Bound, out var bound, out _) && bound.Code == "from")
+            || (text.IsMark(index - 1, '(') && text.IsMark(end, ')')));
 
     // "sieben Jahren und sechs Monaten", "zwei Stunden und 30 Minuten"
     private TimeReading WithFiner(TimeReading reading)

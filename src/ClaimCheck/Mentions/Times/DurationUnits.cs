@@ -7,6 +7,10 @@ namespace ClaimCheck.Mentions.Times;
 /// <summary>Units of time: how long they are, how TIMEX3 writes them and how far they reach in the calendar.</summary>
 internal static class DurationUnits
 {
+    // What lies farther away has no place in the calendar ("vor 65 Millionen Jahren").
+    private const double FarthestYear = 9000;
+    private const decimal LargestCount = 1_000_000_000;
+
     // Seconds in UCUM's units of time; its month and year are those of the Julian calendar.
     private static readonly Unit Second = new("s", Dimension.Duration, 1, 0, "s");
     private static readonly Unit Minute = new("min", Dimension.Duration, 60, 0, "s");
@@ -70,13 +74,15 @@ internal static class DurationUnits
     /// <param name="unit">The base unit.</param>
     public static Timex Away(LocalDateTime moment, decimal count, string unit)
     {
-        var whole = (int)Math.Clamp(Math.Round(count, MidpointRounding.AwayFromZero), -4000, 4000);
-        if (whole != count)
-            return Away(moment, Finer(count, unit), unit);
+        if (Math.Abs(count) > LargestCount || Math.Abs(moment.Year + (double)(count * Of(unit).SiFactor / Year.SiFactor)) > FarthestYear)
+            return CalendarTimes.Open(TimexType.Date, count < 0 ? "PAST_REF" : "FUTURE_REF");
+        var whole = (int)decimal.Truncate(count);
+        if (whole != count && unit != "s")
+            return Away(moment, Finer(count, unit));
         switch (unit)
         {
             case "a":
-                return moment.Year + whole is > 0 and < 9999 ? CalendarTimes.Year(moment.Year + whole) : Unknown("XXXX");
+                return CalendarTimes.Year(moment.Year + whole);
             case "mo":
                 var month = moment.Date.PlusDays(1 - moment.Day).PlusMonths(whole);
                 return CalendarTimes.Month(month.Year, month.Month);
@@ -91,8 +97,8 @@ internal static class DurationUnits
         }
     }
 
-    private static Timex Away(LocalDateTime moment, (decimal Count, string Unit) finer, string unit) =>
-        finer.Unit == unit ? Away(moment, decimal.Truncate(finer.Count), unit) : Away(moment, decimal.Truncate(finer.Count), finer.Unit);
+    private static Timex Away(LocalDateTime moment, (decimal Count, string Unit) finer) =>
+        Away(moment, decimal.Truncate(finer.Count), finer.Unit);
 
     private static (decimal Count, string Unit) Finer(decimal count, string unit) => unit switch
     {
@@ -103,8 +109,6 @@ internal static class DurationUnits
         "h" => (count * 60, "min"),
         _ => (count, unit),
     };
-
-    private static Timex Unknown(string value) => CalendarTimes.Open(TimexType.Date, value);
 
     private static string Value(string count, string unit) => unit switch
     {

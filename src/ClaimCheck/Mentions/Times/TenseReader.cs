@@ -14,6 +14,10 @@ internal sealed class TenseReader(TimeText text)
     /// <summary>Negative for the past, positive for what is to come, 0 where the words do not tell; 2 and -2 are certain.</summary>
     public int Near(int index)
     {
+        // "seit Donnerstag regiert sie": since then is over, whatever the verb says.
+        var start = text.TryFindBefore(index, TimeWordKind.Article, out _, out var article) ? article : index;
+        if (text.TryFindBefore(start, TimeWordKind.Bound, out var bound, out _) && bound.Code == "since")
+            return -2;
         var clause = text.Analysis.Clauses.IsEmpty ? -1 : text.Analysis.ClauseOf(index);
         if (clause >= 0 && OfClause(text.Analysis.Clauses[clause]) is var tense and not 0)
             return tense;

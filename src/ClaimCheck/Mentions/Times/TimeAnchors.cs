@@ -5,8 +5,11 @@ using NodaTime;
 namespace ClaimCheck.Mentions.Times;
 
 /// <summary>What relative expressions of one text count from: the publication and the last time mentioned.</summary>
-internal sealed class TimeAnchors(PublicationTime? published)
+internal sealed class TimeAnchors(PublicationTime? publication)
 {
+    // Outside of these years an article was hardly published, and the calendar must have room on both sides.
+    private readonly PublicationTime? published = publication is { Year: > 1500 and < 2500 } ? publication : null;
+
     /// <summary>The day of publication, where known.</summary>
     public LocalDate? Today => published?.Date;
 

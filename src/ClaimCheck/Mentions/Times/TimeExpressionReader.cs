@@ -29,7 +29,7 @@ internal sealed class TimeExpressionReader
         years = new YearReader(text);
         dates = new DateReader(text, anchors, years, tenses);
         weekdays = new WeekdayReader(text, anchors, tenses);
-        parts = new DayPartReader(text, anchors, dates, weekdays, tenses);
+        parts = new DayPartReader(text, anchors, dates, weekdays, Stretch, tenses);
         clocks = new ClockReader(text, parts, weekdays, dates);
         durations = new DurationReader(text);
         relatives = new RelativeReader(text, anchors, durations, tenses);

@@ -10,6 +10,7 @@ internal sealed class YearReader(TimeText text)
 {
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
+    private const int FarthestYear = 9000;
 
     /// <summary>The year or longer stretch that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index) =>
@@ -30,7 +31,7 @@ internal sealed class YearReader(TimeText text)
     private TimeReading? AfterYearWord(int index)
     {
         if (!text.TryFind(index, TimeWordKind.Unit, out var unit, out var next) || !unit.Code.StartsWith("a:", StringComparison.Ordinal)
-            || !text.TryDigits(next, out var digits) || digits.Count > 2 || digits.EndsWithDot)
+            || !text.TryDigits(next, out var digits) || digits.Count > 2 || digits.EndsWithDot || digits.First > FarthestYear)
             return null;
         if (Span(index, next, digits) is { } span)
             return span;
@@ -95,7 +96,7 @@ internal sealed class YearReader(TimeText text)
             return null;
         if (Span(index, index, digits) is { } span)
             return span;
-        if (text.TryFind(index + 1, TimeWordKind.Era, out var era, out var end) && digits.Count == 1 && !digits.EndsWithDot && digits.First > 0)
+        if (text.TryFind(index + 1, TimeWordKind.Era, out var era, out var end) && digits.Count == 1 && !digits.EndsWithDot && digits.First is > 0 and <= FarthestYear)
             return Reading(index, end, CalendarTimes.Year(era.Number < 0 ? 1 - digits.First : digits.First));
         return TryYear(index, out var year, out var next) && IsBelieved(index, year) ? Reading(index, next, CalendarTimes.Year(year)) : null;
     }
@@ -117,7 +118,9 @@ internal sealed class YearReader(TimeText text)
         var isRound = year % 100 == 0;
         if (text.TryFindBefore(index, TimeWordKind.Bound, out _, out _) || text.TryFindBefore(index, TimeWordKind.Position, out _, out _))
             return !IsCounted(next);
-        return year is >= 1500 and <= 2100 && !isRound && !IsCounted(next);
+        // "die Resolution 1612": after a noun only years of living memory are believed.
+        var earliest = text.IsCapital(index - 1) && index - 1 > text.Start ? 1900 : 1500;
+        return year >= earliest && year <= 2100 && !isRound && !IsCounted(next);
     }
 
     // "1943 bis 1945 Zwangsarbeit"
