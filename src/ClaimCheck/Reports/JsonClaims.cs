@@ -2,12 +2,16 @@ using ClaimCheck.Attributions;
 using ClaimCheck.Claims;
 using ClaimCheck.Documents;
 using ClaimCheck.Mentions;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Reports;
 
 /// <summary>Writes claims of one document.</summary>
 internal sealed class JsonClaims(JsonOutput json, SourceDocument document)
 {
+    /// <summary>In UTF-16 code units; news sentences have about 120.</summary>
+    private const int LongestSentence = 4000;
+
     private readonly JsonValues values = new(json, document);
 
     /// <summary>Writes one claim as an object; what is unknown is left out.</summary>
@@ -17,7 +21,7 @@ internal sealed class JsonClaims(JsonOutput json, SourceDocument document)
         json.Text("id", claim.Id);
         json.Text("document", claim.Document);
         json.Text("kind", JsonNames.Of(claim.Kind));
-        values.Span("sentence", claim.Sentence);
+        Sentence(claim.Sentence);
         values.Span("span", claim.Span);
         if (claim.Mention is { } mention)
             values.Span("mention", mention.Span);
@@ -45,6 +49,17 @@ internal sealed class JsonClaims(JsonOutput json, SourceDocument document)
         json.Text("modality", JsonNames.Of(claim.Modality));
         json.Text("polarity", JsonNames.Of(claim.Polarity));
         json.Number("confidence", claim.Confidence.Value);
+        json.EndObject();
+    }
+
+    /// <summary>A sentence without end stands there by its place alone, or many claims in it would repeat it without measure.</summary>
+    private void Sentence(TextSpan sentence)
+    {
+        json.StartObject("sentence");
+        if (sentence.Length > LongestSentence)
+            values.Place(sentence);
+        else
+            values.PlaceAndText(sentence);
         json.EndObject();
     }
 

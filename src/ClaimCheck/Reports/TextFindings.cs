@@ -67,7 +67,8 @@ internal sealed class TextFindings
         var sources = terms.Count("report-sources", side.Sources);
         if (side.IndependentSources != side.Sources)
             sources += ", " + terms.Count("report-independent", side.IndependentSources);
-        page.Line(2, [new TextPiece("▪ "), new TextPiece(VisibleText.Of(ValueOf(side)), TextStyle.Heading), new TextPiece(" · " + sources, TextStyle.Faint)]);
+        var value = VisibleText.Of(ValueOf(side));
+        page.Line(2, [new TextPiece("▪ "), new TextPiece(value, TextStyle.Heading), new TextPiece((value.Length == 0 ? string.Empty : " · ") + sources, TextStyle.Faint)]);
         passages.Write(ClaimsOf(side.Claims));
     }
 

@@ -52,7 +52,7 @@ public sealed class BadInputTests : IDisposable
         workplace.With("a.jsonl", "{\"id\":\"a\",\"text\":\"Ein \\ud83d Zeichen \\udc00 und \\ud83d\\ude00.\"}\n");
         var output = workplace.Run("analyze", "a.jsonl", "--format", "jsonl", "--include-text").Output;
         Assert.Contains("Ein \\ud83d Zeichen \\udc00 und \U0001F600.", output, StringComparison.Ordinal);
-        Assert.Contains("\"start\":0,\"end\":27", output, StringComparison.Ordinal);
+        Assert.Contains("\"characters\":23,", output, StringComparison.Ordinal);
     }
 
     [Fact]
