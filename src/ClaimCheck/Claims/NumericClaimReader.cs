@@ -79,13 +79,21 @@ internal sealed class NumericClaimReader(ClaimWords words)
         if (relation.Length == 0 && named.Any(reference => reference.Role is ReferenceRole.From or ReferenceRole.Direction))
             relation = "distance";
 
-        return context.Start(site, kind, relation.Length > 0 ? relation : generic, mention.Span) with
+        var claim = context.Start(site, kind, relation.Length > 0 ? relation : generic, mention.Span);
+        if (relation == "distance" && !IsLocated(site) && ReferenceReader.PlaceBefore(site) is >= 0 and var place)
+            claim = claim with { Subject = context.Named(place) };
+
+        return claim with
         {
             Measure = word >= 0 && site.Text.IsNoun(word) ? context.Named(word) : null,
             Restrictions = word >= 0 && site.Text.IsNoun(word) ? counts.Restrictions(site, word) : [],
             References = named,
         };
     }
+
+    /// <summary>Whether the clause says of its subject where it lies.</summary>
+    private bool IsLocated(ClaimSite site) =>
+        site.Clause is { } clause && site.Subject is not null && words.Located.Contains(clause.Predicate);
 
     /// <summary>The genitive or "von" phrase behind the counted or measured noun: "64,3 Prozent der Wahlberechtigten".</summary>
     private static ImmutableArray<ClaimReference> After(ClaimContext context, ClaimSite site, int noun)

@@ -28,6 +28,10 @@ internal sealed class ReferenceReader(ClaimWords words)
 
             if (!IsPoint(site, i))
                 continue;
+
+            // "in Richtung offenes Meer" says where to, not from where.
+            if (text.Analysis.PhraseOf(i) is >= 0 and var towards && text.EntityAt(i) is null && !words.Borders.Contains(text.Lemma(i)) && !HasFrom(text, towards))
+                continue;
             found.Add(Point(site, i, out var last));
             i = last;
             break;
@@ -35,6 +39,21 @@ internal sealed class ReferenceReader(ClaimWords words)
 
         return found.ToImmutable();
     }
+
+    /// <summary>"in Chassan etwa 127 Kilometer südlich von …": the place named last before the figure, where the clause has no better subject.</summary>
+    public static int PlaceBefore(ClaimSite site)
+    {
+        for (var i = site.Anchor.Start - 1; i >= site.Sentence.Tokens.Start; i--)
+        {
+            if (site.Text.EntityAt(i) is { EntityType: EntityType.Place, Form: EntityForm.Name } || site.Text.Pos(i) == PartOfSpeech.ProperNoun)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private bool HasFrom(ReadText text, int phrase) =>
+        text.Analysis.Phrases[phrase] is { Preposition: >= 0 and var preposition } && words.PointPrepositions.Contains(text.Lemma(preposition));
 
     private static bool IsPoint(ClaimSite site, int token) =>
         site.Text.IsNoun(token)

@@ -16,7 +16,8 @@ internal sealed class TemporalClaimReader(ClaimWords words)
             return null;
 
         var site = context.SiteOf(mention);
-        if (mention.Type == MentionType.Duration)
+        // "seit vier Jahren" is a point in time, like "seit 2019".
+        if (mention.Type == MentionType.Duration && mention.Bound != TemporalBound.Since)
             return Duration(context, site, mention);
 
         return context.Start(site, ClaimKind.Date, mention.Type is MentionType.Time or MentionType.TimeRange ? "time-of-day" : "date", mention.Span) with

@@ -10,6 +10,7 @@ internal sealed class SourceCounter
     // Shorter sentences repeat by chance and prove no copying.
     private const int CopyWords = 8;
     private const int RevisionPercent = 50;
+    private const int CopyPercent = 80;
 
     private readonly Dictionary<string, string> supersededBy = new(StringComparer.Ordinal);
 
@@ -55,8 +56,19 @@ internal sealed class SourceCounter
     /// <summary>A whole sentence of the paragraph of one claim stands word for word by the other.</summary>
     private static bool SharesWording(ClaimProfile one, ClaimProfile other)
     {
-        var theirs = Paragraph(other).ToHashSet(StringComparer.Ordinal);
-        return Paragraph(one).Any(theirs.Contains);
+        var theirs = Paragraph(other).ToList();
+        return Paragraph(one).Any(sentence => theirs.Exists(known => AreNearlyEqual(sentence, known)));
+    }
+
+    /// <summary>Four of five words stand in both sentences: an editor's touch on the same copy.</summary>
+    private static bool AreNearlyEqual(string one, string other)
+    {
+        if (string.Equals(one, other, StringComparison.Ordinal))
+            return true;
+
+        var words = one.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        var known = other.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        return words.Count(known.Contains) * 100 >= CopyPercent * Math.Max(words.Count, known.Count);
     }
 
     private static IEnumerable<string> Paragraph(ClaimProfile claim)

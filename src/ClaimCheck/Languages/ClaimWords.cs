@@ -39,6 +39,12 @@ internal sealed class ClaimWords
     /// <summary>Nouns of a border.</summary>
     public LemmaTable<bool> Borders { get; } = Listed("borders");
 
+    /// <summary>Prepositions before the point that a distance is measured from or to.</summary>
+    public LemmaTable<bool> PointPrepositions { get; } = Listed("point-prepositions");
+
+    /// <summary>Verbs that say where their subject is.</summary>
+    public LemmaTable<bool> Located { get; } = Listed("located");
+
     /// <summary>Cues of a corrected or raised figure.</summary>
     public LemmaTable<bool> Corrections { get; } = Listed("corrections");
 

@@ -5,7 +5,9 @@ namespace ClaimCheck.Languages;
 /// <summary>The words that decide whether two claims speak of one thing.</summary>
 internal sealed class MatchingWords
 {
-    private const int RarestWeight = 4;
+    private const int RarestWeight = 7;
+    private const int CommonCentibels = 250;
+    private const int CentibelsAStep = 50;
 
     private readonly Lazy<FrozenDictionary<string, int>> frequencies = new(() => DataFile.Packaged("de/lexicon/frequencies.tsv")
         .Rows.ToFrozenDictionary(row => row["word"], row => row.Integer("centibels"), StringComparer.Ordinal));
@@ -22,10 +24,10 @@ internal sealed class MatchingWords
     /// <summary>Units that only one measure of an event is given in.</summary>
     public FrozenSet<string> RareUnits { get; } = Names("de/claims/rare-units.tsv", "code");
 
-    /// <summary>How much a shared word says about two articles telling of one event: 0 for common words, 4 for those in no list.</summary>
+    /// <summary>How much a shared word says about two articles telling of one event: 0 for common words, 7 for those in no list.</summary>
     /// <param name="word">The word in lower case.</param>
     public int WeightOf(string word) =>
-        frequencies.Value.TryGetValue(word, out var centibels) ? Math.Clamp((centibels - 400) / 50, 0, RarestWeight - 1) : RarestWeight;
+        frequencies.Value.TryGetValue(word, out var centibels) ? Math.Clamp((centibels - CommonCentibels) / CentibelsAStep, 0, RarestWeight) : RarestWeight;
 
     private static FrozenSet<string> Names(string file, string column) =>
         DataFile.Packaged(file).Rows.Select(row => row[column]).ToFrozenSet(StringComparer.Ordinal);

@@ -60,6 +60,21 @@ internal sealed class ArticleProfile
         return keys;
     }
 
+    /// <summary>Whether the article states one value only for the slot of <paramref name="claim"/>.</summary>
+    public bool IsOnlyOne(ClaimProfile claim)
+    {
+        foreach (var other in Distinct)
+        {
+            if (other != claim && other.Block == claim.Block
+                && string.Equals(other.Claim.Relation, claim.Claim.Relation, StringComparison.Ordinal)
+                && (claim.Head is null || other.Head is null || string.Equals(other.Head, claim.Head, StringComparison.Ordinal))
+                && other.Claim.Value?.Printed != claim.Claim.Value?.Printed)
+                return false;
+        }
+
+        return true;
+    }
+
     private static ImmutableArray<ClaimProfile> WithoutRepetitions(ImmutableArray<ClaimProfile> claims, ImmutableArray<SentenceProfile> sentences)
     {
         var known = new HashSet<(string, int, int)>();

@@ -62,6 +62,9 @@ internal sealed class ClaimProfile
     /// <summary>Whether a word of its sentence says that a figure replaces an earlier one.</summary>
     public bool HasCorrectionCue { get; }
 
+    /// <summary>Whether no other claim of the article states a value of this relation, noun or role.</summary>
+    public bool IsOnlyOne => Article.IsOnlyOne(this);
+
     /// <summary>Its sentence without figures; empty where too few words remain.</summary>
     public string Skeleton => Article.Sentences[SentenceIndex].Skeleton;
 

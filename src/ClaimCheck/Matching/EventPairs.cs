@@ -6,7 +6,7 @@ namespace ClaimCheck.Matching;
 internal static class EventPairs
 {
     // Words of this weight are rare enough to propose a pair.
-    private const int ProposingWeight = 2;
+    private const int ProposingWeight = 3;
 
     /// <summary>Pairs of articles that hold one sentence with other figures: the strongest evidence there is, whatever else they tell.</summary>
     public static IEnumerable<(ArticleProfile One, ArticleProfile Other, string Skeleton)> WithOneSentence(ImmutableArray<ArticleProfile> profiles)

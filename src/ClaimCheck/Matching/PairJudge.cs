@@ -33,6 +33,10 @@ internal sealed class PairJudge(MatchingWords words, WordClasses classes)
         if (a.Claim.Polarity != b.Claim.Polarity)
             return Judgement.NotComparable("different-polarity");
 
+        // Of a growing figure "mindestens drei" and "19" can both be true, and the later one is news all the same.
+        if (state == ValueState.Fits && UpdateJudge.Judge(a, b, slots.IsCumulative(a, b)) is { } update)
+            return update with { Confidence = alignment.Confidence, Assumed = alignment.Assumed };
+
         return state switch
         {
             ValueState.Fits => new Judgement(Verdict.Agreement, "agreement", alignment.Confidence, alignment.Assumed),
@@ -47,6 +51,8 @@ internal sealed class PairJudge(MatchingWords words, WordClasses classes)
             return update with { Confidence = alignment.Confidence, Assumed = alignment.Assumed };
         if (Refutation.Of(a, b) is { } refutation)
             return Judgement.NotComparable(refutation);
+        if (slots.IsNarrowed(a, b))
+            return Judgement.NotComparable("different-restriction");
         if (AreTwoVoices(a, b))
             return new Judgement(Verdict.Discrepancy, "voices", alignment.Confidence, alignment.Assumed);
         if (state == ValueState.Near)

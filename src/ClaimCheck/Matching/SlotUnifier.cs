@@ -76,16 +76,22 @@ internal sealed class SlotUnifier(MatchingWords words, WordClasses classes)
             return "different-place";
         if (fields.Subject(a, b) == FieldState.Different)
             return "different-subject";
-        if (!IsCumulative(a, b) && SlotFields.Time(a, b) == FieldState.Different)
+        if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b))
             return "different-time";
 
-        return IsCumulative(a, b) && SlotFields.IsBackground(a) != SlotFields.IsBackground(b) ? "different-time" : null;
+        // A growing figure and a corrected one are told at another time than the one they replace.
+        var isRevised = IsCumulative(a, b) || UpdateJudge.IsCorrected(a, b);
+        return !isRevised && SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
     }
 
     /// <summary>Whether the figures of the slot only grow as the event goes on.</summary>
     public bool IsCumulative(ClaimProfile a, ClaimProfile b) =>
         (a.Claim.Role is { } role && words.Cumulative.Contains(role) && string.Equals(role, b.Claim.Role, StringComparison.Ordinal))
         || (words.Cumulative.Contains(a.Claim.Relation) && words.Cumulative.Contains(b.Claim.Relation));
+
+    /// <summary>Whether one noun narrows the other: "Direktmandat" is a "Mandat", but its figure is no figure of all of them.</summary>
+    public bool IsNarrowed(ClaimProfile a, ClaimProfile b) =>
+        fields.Head(a, b) == FieldState.Compatible && !IsSameSkeleton(a, b);
 
     private Alignment Witnessed(ClaimProfile a, ClaimProfile b, FieldState head, FieldState role)
     {
@@ -110,6 +116,8 @@ internal sealed class SlotUnifier(MatchingWords words, WordClasses classes)
             witnesses.Add("same-voice");
         if (a.Claim.Value?.Unit is { } unit && words.RareUnits.Contains(unit.Code) && string.Equals(unit.Code, b.Claim.Value?.Unit?.Code, StringComparison.Ordinal))
             witnesses.Add("rare-unit");
+        if (a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0)
+            witnesses.Add("only-one");
 
         return Judged(a, b, witnesses.ToImmutable(), isHeadKnown || isRelationKnown);
     }
@@ -121,7 +129,9 @@ internal sealed class SlotUnifier(MatchingWords words, WordClasses classes)
             return Alignment.Refused("measure-unknown");
 
         // The dead of one event are the dead of the event: the event itself is the second witness.
-        var isWitnessed = witnesses.Length >= 2 || IsCumulative(a, b);
+        // A noun alone is counted of many things, even once in each article: it takes a third witness.
+        var needed = witnesses.Contains("only-one") && !witnesses.Contains("same-relation") && !(a.Claim.Relation == b.Claim.Relation && HasSpecificRelation(a.Claim)) ? 3 : 2;
+        var isWitnessed = witnesses.Length >= needed || IsCumulative(a, b);
         if (!isWitnessed)
             return Alignment.Refused("too-few-witnesses");
 
