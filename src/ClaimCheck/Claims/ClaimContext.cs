@@ -101,14 +101,26 @@ internal sealed class ClaimContext(ClaimWords words, ReadText text)
     {
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (!site.IsOwn(i) || text.EntityAt(i) is not { EntityType: EntityType.Place, Form: EntityForm.Name } place || place.Tokens.Start != i)
+            if (!site.IsOwn(i))
                 continue;
-            if (text.Analysis.PhraseOf(i) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition >= 0 && !site.Anchor.Contains(i))
+            if (text.EntityAt(i) is not { EntityType: EntityType.Place, Form: EntityForm.Name } place)
+            {
+                if (IsNameOfPlace(site, i))
+                    return new ClaimPlace(text.Text.Tokens[i].Span, text.Lemma(i), []);
+                continue;
+            }
+
+            if (place.Tokens.Start == i && text.Analysis.PhraseOf(i) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition >= 0 && !site.Anchor.Contains(i))
                 return new ClaimPlace(place.Span, place.Canonical, []);
         }
 
         return null;
     }
+
+    /// <summary>"in Henzendorf": a name that no list knows, behind a preposition of place.</summary>
+    private bool IsNameOfPlace(ClaimSite site, int token) =>
+        text.Pos(token) == PartOfSpeech.ProperNoun && text.EntityAt(token) is null && !site.Anchor.Contains(token)
+        && token > 0 && words.PlacePrepositions.Contains(text.Lemma(token - 1)) && text.Pos(token - 1) == PartOfSpeech.Adposition;
 
     private ClaimEvent? EventOf(ClaimSite site)
     {

@@ -15,13 +15,14 @@ internal sealed class MeasureReader(ClaimWords words)
         if (after >= 0 && words.Relations.TryGet(site.Text.Lemma(after), dimension, out var relation))
             return (after, relation);
 
+        // "Die Lücke im Etat schrumpfte auf 17 Milliarden": the subject of a verb of level names the measure.
+        var subject = IsLevel(site) && site.Subject is { } phrase && site.Text.IsNoun(phrase.Head) ? phrase.Head : -1;
+        if (subject >= 0)
+            return (subject, words.Relations.TryGet(site.Text.Lemma(subject), dimension, out relation) ? relation : string.Empty);
+
         var before = Before(site);
         if (before >= 0 && words.Relations.TryGet(site.Text.Lemma(before), dimension, out relation))
             return (before, relation);
-
-        var subject = IsLevel(site) && site.Subject is { } phrase ? phrase.Head : -1;
-        if (subject >= 0 && words.Relations.TryGet(site.Text.Lemma(subject), dimension, out relation))
-            return (subject, relation);
 
         var (nearest, found) = Nearest(site, dimension);
         if (nearest >= 0)

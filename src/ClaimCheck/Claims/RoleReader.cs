@@ -5,6 +5,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Tells the role of those counted: dead, injured, missing, arrested, taking part.</summary>
 internal sealed class RoleReader(ClaimWords words)
 {
+    // Fewer people come and go without being the crowd of an event.
+    private const decimal CrowdSize = 500;
+
     /// <summary>The role that the counted noun, its adjectives or the verb of the clause give, or <see langword="null"/>.</summary>
     public string? Of(ClaimSite site, int noun)
     {
@@ -38,8 +41,15 @@ internal sealed class RoleReader(ClaimWords words)
                 return role;
         }
 
-        return null;
+        return IsCrowd(site, noun) ? "participant" : null;
     }
+
+    /// <summary>"30.000 Menschen seien gekommen"</summary>
+    private bool IsCrowd(ClaimSite site, int noun) =>
+        noun >= 0 && words.PersonNouns.Contains(site.Text.Lemma(noun))
+        && site.Clause is { } clause && words.CrowdVerbs.Contains(clause.Predicate)
+        && site.Mention is Mentions.NumericMention { Value.Printed: >= CrowdSize }
+        && IsSubjectOrObject(site);
 
     /// <summary>The figure is no adverbial: its phrase has no preposition other than "von" of a passive.</summary>
     private static bool IsSubjectOrObject(ClaimSite site) => site.Phrase is not { Preposition: >= 0 };

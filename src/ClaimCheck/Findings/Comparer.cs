@@ -9,8 +9,8 @@ namespace ClaimCheck.Findings;
 /// <summary>Compares the claims of articles pair by pair and groups what it finds.</summary>
 internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
 {
-    private readonly WordClasses classes = new();
-    private readonly PairJudge judge = new(language.Matching, new WordClasses());
+    private readonly WordClasses classes = new(language.Matching);
+    private readonly PairJudge judge = new(language.Matching, language.Claims, new WordClasses(language.Matching));
     private readonly FindingBuilder findings = new(language);
 
     /// <summary>The findings over <paramref name="articles"/>, the same in whatever order they come.</summary>

@@ -45,6 +45,15 @@ internal sealed class ClaimWords
     /// <summary>Verbs that say where their subject is.</summary>
     public LemmaTable<bool> Located { get; } = Listed("located");
 
+    /// <summary>Verbs that make many people the participants of an event.</summary>
+    public LemmaTable<bool> CrowdVerbs { get; } = Listed("crowd-verbs");
+
+    /// <summary>Prepositions before the name of a place.</summary>
+    public LemmaTable<bool> PlacePrepositions { get; } = Listed("place-prepositions");
+
+    /// <summary>Nouns that count people of any kind.</summary>
+    public LemmaTable<bool> PersonNouns { get; } = Listed("person-nouns");
+
     /// <summary>Cues of a corrected or raised figure.</summary>
     public LemmaTable<bool> Corrections { get; } = Listed("corrections");
 

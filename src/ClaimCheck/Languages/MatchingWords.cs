@@ -12,14 +12,23 @@ internal sealed class MatchingWords
     private readonly Lazy<FrozenDictionary<string, int>> frequencies = new(() => DataFile.Packaged("de/lexicon/frequencies.tsv")
         .Rows.ToFrozenDictionary(row => row["word"], row => row.Integer("centibels"), StringComparer.Ordinal));
 
-    /// <summary>Nouns that count people of any kind.</summary>
-    public LemmaTable<bool> PersonNouns { get; } = LemmaTable<bool>.Packaged("de/claims/person-nouns.tsv", _ => true);
-
     /// <summary>Verbs that say too little to tell two events apart.</summary>
     public LemmaTable<bool> LightVerbs { get; } = LemmaTable<bool>.Packaged("de/claims/light-verbs.tsv", _ => true);
 
     /// <summary>Roles and relations whose figures only grow as an event goes on.</summary>
     public FrozenSet<string> Cumulative { get; } = Names("de/claims/cumulative.tsv", "name");
+
+    /// <summary>Relations that an event has once.</summary>
+    public FrozenSet<string> EventMeasures { get; } = Names("de/claims/event-measures.tsv", "relation");
+
+    /// <summary>Relations whose value changes by the hour.</summary>
+    public FrozenSet<string> Volatile { get; } = Names("de/claims/volatile.tsv", "relation");
+
+    /// <summary>Nouns that one and the same event can be called.</summary>
+    public LemmaTable<string> RelatedEvents { get; } = LemmaTable<string>.Packaged("de/claims/related-events.tsv", row => row["class"]);
+
+    /// <summary>Base forms that can stand for one thing, with their class.</summary>
+    public LemmaTable<string> Synonyms { get; } = LemmaTable<string>.Packaged("de/lexicon/synonyms.tsv", row => row["class"]);
 
     /// <summary>Units that only one measure of an event is given in.</summary>
     public FrozenSet<string> RareUnits { get; } = Names("de/claims/rare-units.tsv", "code");

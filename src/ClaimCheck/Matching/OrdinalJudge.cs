@@ -35,6 +35,6 @@ internal sealed class OrdinalJudge(WordClasses classes)
         if (a.HeadLemma is null || b.HeadLemma is null)
             return a.Names.Overlaps(b.Names) || a.HeadLemma is null && b.HeadLemma is null;
 
-        return classes.AreCompatible(a.HeadLemma, b.HeadLemma);
+        return classes.AreRelatedEvents(a.HeadLemma, b.HeadLemma);
     }
 }

@@ -5,9 +5,12 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Matching;
 
 /// <summary>Compares two claims of one event in the order of the design: alignment, values, voices, updates, refutation.</summary>
-internal sealed class PairJudge(MatchingWords words, WordClasses classes)
+internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, WordClasses classes)
 {
-    private readonly SlotUnifier slots = new(words, classes);
+    // Letters: shorter beginnings are shared by chance.
+    private const int SharedStem = 6;
+
+    private readonly SlotUnifier slots = new(words, claimWords, classes);
     private readonly OrdinalJudge ordinals = new(classes);
 
     /// <summary>The result for two claims; <see langword="null"/> where they are not even alike.</summary>
@@ -53,6 +56,8 @@ internal sealed class PairJudge(MatchingWords words, WordClasses classes)
             return Judgement.NotComparable(refutation);
         if (slots.IsNarrowed(a, b))
             return Judgement.NotComparable("different-restriction");
+        if (slots.IsCumulative(a, b) && SlotFields.Place(a, b) == FieldState.Unknown)
+            return Judgement.NotComparable("place-unknown");
         if (AreTwoVoices(a, b))
             return new Judgement(Verdict.Discrepancy, "voices", alignment.Confidence, alignment.Assumed);
         if (state == ValueState.Near)
@@ -65,7 +70,30 @@ internal sealed class PairJudge(MatchingWords words, WordClasses classes)
     private static bool AreTwoVoices(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Attribution.Speaker is { } one
         && b.Claim.Attribution.Speaker is { } other
-        && !string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal);
+        && !AreOneVoice(one.Canonical, other.Canonical);
+
+    /// <summary>The same name, or words of one house: "Flughafensprecherin" and "Flughafengesellschaft".</summary>
+    private static bool AreOneVoice(string one, string other)
+    {
+        foreach (var word in one.Split(' '))
+        {
+            foreach (var second in other.Split(' '))
+            {
+                if (CommonStart(word, second) >= SharedStem)
+                    return true;
+            }
+        }
+
+        return string.Equals(one, other, StringComparison.Ordinal);
+    }
+
+    private static int CommonStart(string one, string other)
+    {
+        var length = 0;
+        while (length < one.Length && length < other.Length && char.ToLowerInvariant(one[length]) == char.ToLowerInvariant(other[length]))
+            length++;
+        return length;
+    }
 
     /// <summary>The same sum in two currencies cannot be right; two sums in two currencies cannot be compared.</summary>
     private static Judgement Currency(ClaimProfile a, ClaimProfile b, Alignment alignment)

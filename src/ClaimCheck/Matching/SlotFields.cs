@@ -6,7 +6,7 @@ using NodaTime;
 namespace ClaimCheck.Matching;
 
 /// <summary>Compares the fields of two slots one by one.</summary>
-internal sealed class SlotFields(MatchingWords words, WordClasses classes)
+internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
 {
     // A figure told for a time this much earlier than the article is background, not news.
     private const int NewsDays = 45;
@@ -34,7 +34,7 @@ internal sealed class SlotFields(MatchingWords words, WordClasses classes)
     }
 
     /// <summary>Whether the head is a noun for people of any kind, which tells nothing apart.</summary>
-    public bool IsPerson(ClaimProfile claim) => claim.HeadLemma is { } lemma && words.PersonNouns.Contains(lemma);
+    public bool IsPerson(ClaimProfile claim) => claim.HeadLemma is { } lemma && claimWords.PersonNouns.Contains(lemma);
 
     /// <summary>The role of those counted.</summary>
     public static FieldState Role(ClaimProfile a, ClaimProfile b) => Known(a.Claim.Role, b.Claim.Role);
@@ -106,6 +106,13 @@ internal sealed class SlotFields(MatchingWords words, WordClasses classes)
         return a.Claim.When?.From is null && b.Claim.When?.From is null ? FieldState.Compatible : FieldState.Unknown;
     }
 
+    /// <summary>"in diesem Jahr 1.120 Hektar" and "am Montag 430 Hektar": a sum over a period is no figure of a day in it.</summary>
+    public static bool IsPeriodAgainstMoment(ClaimProfile a, ClaimProfile b) =>
+        (IsPeriod(a) && !IsPeriod(b)) || (IsPeriod(b) && !IsPeriod(a));
+
+    private static bool IsPeriod(ClaimProfile claim) =>
+        claim.Claim.When is { From: { } from, To: { } to } && Period.Between(from.Date, to.Date, PeriodUnits.Days).Days > NewsDays;
+
     /// <summary>Whether the articles appeared so far apart that a figure without a time of its own is another figure.</summary>
     public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) =>
         a.Article.Published is { } one && b.Article.Published is { } other
@@ -130,7 +137,7 @@ internal sealed class SlotFields(MatchingWords words, WordClasses classes)
         return classes.AreCompatible(a.Subject, b.Subject) ? FieldState.Compatible : FieldState.Unknown;
     }
 
-    private static bool IsMarked(ScopePart part) => part is not (ScopePart.Unknown or ScopePart.Whole or ScopePart.Total);
+    private static bool IsMarked(ScopePart part) => part is not (ScopePart.Unknown or ScopePart.Total);
 
     private static bool IsGeneric(Claim claim) =>
         claim.Relation is "amount" or "share" or "rate" or "count" or "duration" || string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);

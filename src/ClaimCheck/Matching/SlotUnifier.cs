@@ -6,9 +6,9 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Matching;
 
 /// <summary>Decides whether two claims of one event fill the same slot: no field may differ, and two witnesses must agree.</summary>
-internal sealed class SlotUnifier(MatchingWords words, WordClasses classes)
+internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, WordClasses classes)
 {
-    private readonly SlotFields fields = new(words, classes);
+    private readonly SlotFields fields = new(claimWords, classes);
 
     /// <summary>Aligns two claims; <see langword="null"/> where they are not even alike.</summary>
     public Alignment? Align(ClaimProfile a, ClaimProfile b)
@@ -70,6 +70,10 @@ internal sealed class SlotUnifier(MatchingWords words, WordClasses classes)
             return "part-against-whole";
         if (fields.Restriction(a, b) == FieldState.Different)
             return "different-restriction";
+        if (IsVolatile(a) && (a.Claim.When?.From is null || b.Claim.When?.From is null) && !UpdateJudge.IsCorrected(a, b))
+            return "time-unknown";
+        if (SlotFields.IsPeriodAgainstMoment(a, b))
+            return "period-against-moment";
         if (SlotFields.Basis(a, b) == FieldState.Different)
             return "different-basis";
         if (SlotFields.Place(a, b) == FieldState.Different)
@@ -83,6 +87,11 @@ internal sealed class SlotUnifier(MatchingWords words, WordClasses classes)
         var isRevised = IsCumulative(a, b) || UpdateJudge.IsCorrected(a, b);
         return !isRevised && SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
     }
+
+    /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and that thing must be known.</summary>
+    private bool IsOfOneThing(Claim claim) => HasSpecificRelation(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
+
+    private bool IsVolatile(ClaimProfile claim) => words.Volatile.Contains(claim.Claim.Relation);
 
     /// <summary>Whether the figures of the slot only grow as the event goes on.</summary>
     public bool IsCumulative(ClaimProfile a, ClaimProfile b) =>
@@ -116,7 +125,7 @@ internal sealed class SlotUnifier(MatchingWords words, WordClasses classes)
             witnesses.Add("same-voice");
         if (a.Claim.Value?.Unit is { } unit && words.RareUnits.Contains(unit.Code) && string.Equals(unit.Code, b.Claim.Value?.Unit?.Code, StringComparison.Ordinal))
             witnesses.Add("rare-unit");
-        if (a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0)
+        if (words.EventMeasures.Contains(a.Claim.Relation) && a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0)
             witnesses.Add("only-one");
 
         return Judged(a, b, witnesses.ToImmutable(), isHeadKnown || isRelationKnown);
@@ -129,9 +138,10 @@ internal sealed class SlotUnifier(MatchingWords words, WordClasses classes)
             return Alignment.Refused("measure-unknown");
 
         // The dead of one event are the dead of the event: the event itself is the second witness.
-        // A noun alone is counted of many things, even once in each article: it takes a third witness.
-        var needed = witnesses.Contains("only-one") && !witnesses.Contains("same-relation") && !(a.Claim.Relation == b.Claim.Relation && HasSpecificRelation(a.Claim)) ? 3 : 2;
-        var isWitnessed = witnesses.Length >= needed || IsCumulative(a, b);
+        if (IsOfOneThing(a.Claim) && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible))
+            return Alignment.Refused("subject-unknown");
+
+        var isWitnessed = witnesses.Length >= 2 || IsCumulative(a, b);
         if (!isWitnessed)
             return Alignment.Refused("too-few-witnesses");
 
