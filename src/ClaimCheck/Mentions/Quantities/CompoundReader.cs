@@ -71,7 +71,7 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
             (value, place) = (run.Value, run.Place);
 
             // "23jährig": the spelling before 1996.
-            if (run.End < text.Span(token).End && char.IsLetter(text.Content[run.End]) && characters.Length - hyphen >= 4)
+            if (run.End < text.Span(token).End && char.IsLetter(text.Content[run.End]) && characters.Length - hyphen >= 4 && characters.IndexOf('-') < 0)
                 return true;
             return hyphen > 0 && run.End + 1 < text.Content.Length && text.Content[run.End] is '-' or '‑' or '‐' && char.IsLetter(text.Content[run.End + 1]);
         }

@@ -34,9 +34,12 @@ internal sealed class MentionWriter(Language language)
             span = span.To(text.Span(afterEnd - 1));
         }
 
-        var change = IsChange(text, amount, Math.Min(comparator.Start, amount.Start), end);
+        var start = Math.Min(comparator.Start, amount.Start);
+        var change = IsChange(text, amount, start, end);
+        if (change && start > text.Sentence.Start && text.Is(start - 1, NumberLinks.By))
+            span = text.Span(--start).To(span);
         var unit = change ? Difference(amount.Unit) : amount.Unit;
-        return new NumericMention(amount.Type, span, amount.Span, new TokenRange(Math.Min(comparator.Start, amount.Start), end), Value(amount, unit, rule, comparator.IsBlurred))
+        return new NumericMention(amount.Type, span, amount.Span, new TokenRange(start, end), Value(amount, unit, rule, comparator.IsBlurred))
         {
             IsChange = change,
         };
