@@ -112,7 +112,7 @@ internal sealed class Compounds
         return false;
     }
 
-    // "Sprengkopf", "Flugzeug": the stem of a verb, which has an infinitive in "-en".
+    // "Sprengkopf", "Lieferzeit": the stem of a verb, which has an infinitive in "-en" or "-n".
     private bool IsVerbStem(ReadOnlySpan<char> stem)
     {
         if (stem.Length + 2 > MaximumLength)
@@ -121,7 +121,10 @@ internal sealed class Compounds
         stem.CopyTo(infinitive);
         infinitive[stem.Length] = 'e';
         infinitive[stem.Length + 1] = 'n';
-        return HasTag(infinitive[..(stem.Length + 2)], Stts.VVINF, Stts.VVINF);
+        if (HasTag(infinitive[..(stem.Length + 2)], Stts.VVINF, Stts.VVINF))
+            return true;
+        infinitive[stem.Length] = 'n';
+        return stem[^1] is 'r' or 'l' && HasTag(infinitive[..(stem.Length + 1)], Stts.VVINF, Stts.VVINF);
     }
 
     private bool IsNoun(ReadOnlySpan<char> word)

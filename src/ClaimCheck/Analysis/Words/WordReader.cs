@@ -120,7 +120,7 @@ internal sealed class WordReader
         if (candidates.Count > count)
             return;
         AddNominalized(lowered, candidates);
-        if (candidates.Count == count)
+        if (candidates.Count == count && functionWords.Find(word).IsEmpty)
             ReadUnlisted(word, capital: true, candidates);
         foreach (var candidate in functionWords.Find(word))
             candidates.Add(candidate with { Score = candidate.Score + AgainstSpelling });
