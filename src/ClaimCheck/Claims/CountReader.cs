@@ -39,7 +39,7 @@ internal sealed class CountReader(ClaimWords words)
         var found = ImmutableArray.CreateBuilder<NamedSpan>();
         for (var i = start; i < noun; i++)
         {
-            if (text.Pos(i) == PartOfSpeech.Adjective && text.FigureAt(i) is null && !words.NeutralAdjectives.Contains(text.Lemma(i)))
+            if (text.Pos(i) == PartOfSpeech.Adjective && text.FigureAt(i) is null && !words.NeutralAdjectives.Contains(text.Lemma(i)) && !words.Scopes.Contains(text.Lemma(i)))
                 found.Add(new NamedSpan(text.Text.Tokens[i].Span, text.Canonical(i)));
         }
 

@@ -54,6 +54,9 @@ internal sealed class ClaimWords
     /// <summary>Nouns that count people of any kind.</summary>
     public LemmaTable<bool> PersonNouns { get; } = Listed("person-nouns");
 
+    /// <summary>"von" in "von den 75 Sitzen".</summary>
+    public LemmaTable<bool> PartitivePrepositions { get; } = Listed("partitive-prepositions");
+
     /// <summary>Cues of a corrected or raised figure.</summary>
     public LemmaTable<bool> Corrections { get; } = Listed("corrections");
 

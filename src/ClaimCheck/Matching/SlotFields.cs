@@ -10,6 +10,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
 {
     // A figure told for a time this much earlier than the article is background, not news.
     private const int NewsDays = 45;
+    private const int FreshDays = 3;
 
     /// <summary>What is measured.</summary>
     public static FieldState Relation(ClaimProfile a, ClaimProfile b)
@@ -59,9 +60,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
             return FieldState.Same;
 
         // "Beide … 650 Kilometer": an unmarked plural distance is each; an unmarked count is the total.
-        return IsMarked(one) && one != ScopePart.Each || IsMarked(other) && other != ScopePart.Each
-            ? FieldState.Different
-            : FieldState.Compatible;
+        return IsMarked(one, a.Claim.Kind) || IsMarked(other, b.Claim.Kind) ? FieldState.Different : FieldState.Compatible;
     }
 
     /// <summary>The place a figure holds for.</summary>
@@ -103,7 +102,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         if (IsBackground(a) || IsBackground(b) || AreReportedApart(a, b))
             return FieldState.Different;
 
-        return a.Claim.When?.From is null && b.Claim.When?.From is null ? FieldState.Compatible : FieldState.Unknown;
+        return IsNewsTime(a, b) && IsNewsTime(b, a) ? FieldState.Compatible : FieldState.Unknown;
     }
 
     /// <summary>"in diesem Jahr 1.120 Hektar" and "am Montag 430 Hektar": a sum over a period is no figure of a day in it.</summary>
@@ -117,6 +116,11 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) =>
         a.Article.Published is { } one && b.Article.Published is { } other
         && Math.Abs(Period.Between(one.Date, other.Date, PeriodUnits.Days).Days) > NewsDays;
+
+    /// <summary>A figure without a time of its own is told for the days of its article.</summary>
+    private static bool IsNewsTime(ClaimProfile timed, ClaimProfile other) =>
+        timed.Claim.When is not { From: { } from }
+        || (other.Article.Published is { } published && Math.Abs(Period.Between(from.Date, published.Date, PeriodUnits.Days).Days) <= FreshDays);
 
     /// <summary>Whether a figure is told for a time long before its article.</summary>
     public static bool IsBackground(ClaimProfile claim) =>
@@ -137,7 +141,13 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         return classes.AreCompatible(a.Subject, b.Subject) ? FieldState.Compatible : FieldState.Unknown;
     }
 
-    private static bool IsMarked(ScopePart part) => part is not (ScopePart.Unknown or ScopePart.Total);
+    private static bool IsMarked(ScopePart part, ClaimKind kind) => part switch
+    {
+        ScopePart.Unknown or ScopePart.Total => false,
+        ScopePart.Each => kind == ClaimKind.Count,
+        ScopePart.Whole => kind != ClaimKind.Percentage,
+        _ => true,
+    };
 
     private static bool IsGeneric(Claim claim) =>
         claim.Relation is "amount" or "share" or "rate" or "count" or "duration" || string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);
