@@ -8,6 +8,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Finds the noun that a number counts and what narrows it.</summary>
 internal sealed class CountReader(ClaimWords words)
 {
+    // Tokens: an ordinal looks back over a phrase or two, not over a long sentence.
+    private const int Reach = 20;
+
     /// <summary>The index of the counted noun, or -1.</summary>
     public int CountedNoun(ClaimSite site)
     {
@@ -26,6 +29,18 @@ internal sealed class CountReader(ClaimWords words)
 
         // "Die Zahl der Todesopfer stieg auf drei"
         return ThroughNumberNoun(site);
+    }
+
+    /// <summary>"Dieses Gipfeltreffen ist das zweite seit 2019": the event that an ordinal without a noun looks back to, or -1.</summary>
+    public int OrderedEvent(ClaimSite site)
+    {
+        for (var i = site.Anchor.Start - 1; i >= site.Sentence.Tokens.Start && i >= site.Anchor.Start - Reach; i--)
+        {
+            if (words.RelatedEvents.Contains(site.Text.Lemma(i)))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>Adjectives between the number and its noun that narrow what is counted.</summary>

@@ -102,12 +102,20 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         if (IsBackground(a) || IsBackground(b) || AreReportedApart(a, b))
             return FieldState.Different;
 
-        return IsNewsTime(a, b) && IsNewsTime(b, a) ? FieldState.Compatible : FieldState.Unknown;
+        return IsNewsTime(a, b) && IsNewsTime(b, a) ? FieldState.Compatible : FieldState.Different;
+    }
+
+    /// <summary>A figure without a time of its own is told for the days of its article.</summary>
+    private static bool IsNewsTime(ClaimProfile timed, ClaimProfile other)
+    {
+        if (timed.Claim.When is not { From: { } from } when || other.Article.Article.Document.Published is not { Date: { } day })
+            return true;
+
+        return from.Date <= day.PlusDays(1) && (when.To is not { } to || to.Date >= day.PlusDays(-FreshDays));
     }
 
     /// <summary>"in diesem Jahr 1.120 Hektar" and "am Montag 430 Hektar": a sum over a period is no figure of a day in it.</summary>
-    public static bool IsPeriodAgainstMoment(ClaimProfile a, ClaimProfile b) =>
-        (IsPeriod(a) && !IsPeriod(b)) || (IsPeriod(b) && !IsPeriod(a));
+    public static bool IsPeriodAgainstMoment(ClaimProfile a, ClaimProfile b) => IsPeriod(a) != IsPeriod(b);
 
     private static bool IsPeriod(ClaimProfile claim) =>
         claim.Claim.When is { From: { } from, To: { } to } && Period.Between(from.Date, to.Date, PeriodUnits.Days).Days > NewsDays;
@@ -116,11 +124,6 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) =>
         a.Article.Published is { } one && b.Article.Published is { } other
         && Math.Abs(Period.Between(one.Date, other.Date, PeriodUnits.Days).Days) > NewsDays;
-
-    /// <summary>A figure without a time of its own is told for the days of its article.</summary>
-    private static bool IsNewsTime(ClaimProfile timed, ClaimProfile other) =>
-        timed.Claim.When is not { From: { } from }
-        || (other.Article.Published is { } published && Math.Abs(Period.Between(from.Date, published.Date, PeriodUnits.Days).Days) <= FreshDays);
 
     /// <summary>Whether a figure is told for a time long before its article.</summary>
     public static bool IsBackground(ClaimProfile claim) =>
@@ -149,8 +152,9 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         _ => true,
     };
 
-    private static bool IsGeneric(Claim claim) =>
-        claim.Relation is "amount" or "share" or "rate" or "count" or "duration" || string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);
+    /// <summary>Whether the relation says no more than the kind of the claim does.</summary>
+    public static bool IsGeneric(Claim claim) =>
+        claim.Relation is "amount" or "share" or "rate" or "count" or "duration" or "ordinal" or "multiple" || string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);
 
     private static FieldState Known(string? one, string? other)
     {

@@ -143,11 +143,15 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (!isMeasureKnown && !witnesses.Contains("rare-unit"))
             return Alignment.Refused("measure-unknown");
 
-        // The dead of one event are the dead of the event: the event itself is the second witness.
         if (IsOfOneThing(a.Claim) && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible))
             return Alignment.Refused("subject-unknown");
 
-        var isWitnessed = witnesses.Length >= 2 || IsCumulative(a, b) || IsRoleOfEvent(a, b);
+        if (a.Claim.Kind == ClaimKind.Age && !(a.IsSubjectNamed && b.IsSubjectNamed))
+            return Alignment.Refused("person-unknown");
+
+        // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
+        var isWitnessed = witnesses.Length >= 2
+            || ((IsCumulative(a, b) || IsRoleOfEvent(a, b)) && EventGate.IsSurelyOneEvent(a.Article, b.Article));
         if (!isWitnessed)
             return Alignment.Refused("too-few-witnesses");
 
