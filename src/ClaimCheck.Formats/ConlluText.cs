@@ -1,53 +1,70 @@
-using System.Globalization;
+using System.Text;
 using ClaimCheck.Documents;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Formats;
 
-/// <summary>Reads CoNLL-U: the printed words with their spaces, one sentence a line; words and sentences are kept as they are.</summary>
+/// <summary>Reads CoNLL-U: the words joined by their spaces, one sentence a line.</summary>
 internal static class ConlluText
 {
-    private const int Columns = 10;
-    private const string Glued = "SpaceAfter=No";
-
-    /// <summary>The text of all sentences, or the first line that has not ten columns or no word.</summary>
+    /// <summary>The text of all sentences, or the line that has not ten columns.</summary>
     public static InputRead Read(string id, string name, string conllu)
     {
-        var text = new ConlluSentences();
+        var text = new StringBuilder();
         var number = 0;
-        var insideUntil = 0;
+        var end = 0;
         foreach (var line in conllu.AsSpan().EnumerateLines())
         {
             number++;
-            if (line.IsEmpty)
+            if (line.IsEmpty && text.Length > 0 && text[^1] != '\n')
             {
-                text.EndSentence();
-                insideUntil = 0;
+                TrimSpace(text);
+                text.Append('\n');
             }
 
             if (line.IsEmpty || line[0] == '#')
                 continue;
             var cells = line.ToString().Split('\t');
-            if (cells.Length != Columns || string.IsNullOrWhiteSpace(cells[1]))
+            if (cells.Length != 10)
                 return InputRead.Of(new InputProblem(name, number, InputProblemKind.InvalidConllu));
-            if (IsPrinted(cells[0], ref insideUntil))
-                text.Add(cells[1], isGlued: cells[9].Split('|').Contains(Glued, StringComparer.Ordinal));
+            if (IsInsideWord(cells[0], ref end))
+                continue;
+            text.Append(cells[1]);
+            if (!cells[9].Split('|').Contains("SpaceAfter=No", StringComparer.Ordinal))
+                text.Append(' ');
         }
 
-        text.EndSentence();
-        return InputRead.Of(text.ToDocument(id));
+        TrimSpace(text);
+        return InputRead.Of(new SourceDocument(id, text.ToString(), null, new TextSpan(0, text.Length)));
     }
 
-    /// <summary>Not printed are words 3 and 4 of the printed word 3-4 ("im" as "in dem"), and the word 3.1 that a reader adds in thought.</summary>
-    private static bool IsPrinted(string index, ref int insideUntil)
+    /// <summary>Words 3 and 4 of the printed word 3-4 ("im" as "in dem"), and words that are not printed (3.1).</summary>
+    private static bool IsInsideWord(string index, ref int end)
     {
         var dash = index.IndexOf('-', StringComparison.Ordinal);
-        if (dash < 0)
-            return TryNumber(index, out var word) && word > insideUntil;
+        if (dash > 0)
+        {
+            _ = int.TryParse(index.AsSpan(dash + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out end);
+            return false;
+        }
 
-        TryNumber(index.AsSpan(dash + 1), out insideUntil);
-        return true;
+        if (!int.TryParse(index, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var word))
+            return true;
+        if (word == 1)
+            end = end > 1 ? end : 0;
+        if (word <= end)
+        {
+            if (word == end)
+                end = 0;
+            return true;
+        }
+
+        return false;
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static void TrimSpace(StringBuilder text)
+    {
+        while (text.Length > 0 && (text[^1] is ' ' or '\n'))
+            text.Length--;
+    }
 }

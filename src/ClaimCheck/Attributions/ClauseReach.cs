@@ -52,7 +52,7 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
         return -1;
     }
 
-    private bool IsContent(VerbFrame frame, Segment segment, int index) => segment.Type switch
+    private bool IsContent(VerbFrame frame, Segment segment, int index) => frames[index] is not { Position: FramePosition.As } && segment.Type switch
     {
         SegmentType.That or SegmentType.Question => (frame.Verb.Frames & VerbFrames.Clause) != VerbFrames.None,
         SegmentType.Infinitive => (frame.Verb.Frames & VerbFrames.Clause) != VerbFrames.None,
@@ -168,6 +168,20 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
         }
 
         return new TokenRange(passage.Segments[first].Words.Start, passage.Words.End);
+    }
+
+    /// <summary>The clause without the relative clause that describes its source: "Nach Angaben der Polizei, die seit Tagen sucht, ist …".</summary>
+    public TokenRange WithoutRelative(TokenRange clause, TokenRange phrase)
+    {
+        var index = passage.SegmentOf(phrase.Start);
+        if (index < 0 || phrase.Start != clause.Start || phrase.End != passage.Segments[index].Words.End)
+            return clause;
+        var next = index + 1;
+        while (next < passage.Segments.Length && passage.Segments[next].Type is SegmentType.Relative or SegmentType.Group)
+            next++;
+        return next > index + 1 && next < passage.Segments.Length && passage.Segments[index + 1].Type == SegmentType.Relative && passage.Segments[next].Words.Start < clause.End
+            ? new TokenRange(passage.Segments[next].Words.Start, clause.End)
+            : clause;
     }
 
     /// <summary>Where the subordinate clauses from segment <paramref name="index"/> on end.</summary>

@@ -81,7 +81,7 @@ internal static class ContinuationReader
     private static bool IsSummary(SpeechText text, Segment segment, VerbFrame frame)
     {
         if ((frame.Verb.Frames & VerbFrames.Summary) != VerbFrames.None)
-            return true;
+            return !(frame.Verb.Frames.HasFlag(VerbFrames.Greeting) && IsMet(text, segment, frame));
         if (!frame.Verb.Frames.HasFlag(VerbFrames.About))
             return false;
         for (var i = segment.Words.Start; i < segment.Words.End; i++)
@@ -91,6 +91,20 @@ internal static class ContinuationReader
         }
 
         return false;
+    }
+
+    // "begrüßte Kim", "begrüßten sich", "forderte zwölf Todesopfer"
+    private static bool IsMet(SpeechText text, Segment segment, VerbFrame frame)
+    {
+        for (var i = segment.Words.Start; i < segment.Words.End; i++)
+        {
+            if (text.Is(i, WordClass.Reflexive | WordClass.ObjectPronoun | WordClass.Toll))
+                return true;
+        }
+
+        var start = Math.Max(frame.Start + 1, frame.Speaker.Words.End);
+        return NounGroupReader.CoreAt(text, start, segment.Words.End) is { IsFound: true } met
+            && (text.EntityIn(met.Words)?.EntityType == Mentions.EntityType.Person || text.Lexicon.TypeOf(text.Id(met.Head), text.Text.Characters(met.Head)) == SpeakerType.Person);
     }
 
     private static WordClass MoodOf(SpeechText text, Passage passage)
@@ -105,7 +119,8 @@ internal static class ContinuationReader
                 continue;
             for (var i = segment.Words.Start; i < segment.Words.End; i++)
             {
-                if (!text.Is(i, WordClass.Subjunctive) || text.Is(i, WordClass.Quoted) || text.Is(i + 1, WordClass.First) || text.Is(i - 1, WordClass.First))
+                // "dürften" guesses.
+                if (!text.Is(i, WordClass.Subjunctive) || text.Is(i, WordClass.Quoted | WordClass.Guess) || text.Is(i + 1, WordClass.First) || text.Is(i - 1, WordClass.First))
                     continue;
                 mood |= text.Is(i, WordClass.SubjunctiveOne) ? WordClass.SubjunctiveOne : WordClass.SubjunctiveTwo;
             }

@@ -30,7 +30,9 @@ internal static class DirectReader
         var count = WordsIn(text, quote);
         var passage = statements.Passage;
         var after = FrameAfter(text, passage, quote);
-        if (after >= 0 && statements.Frames[after] is { Position: not FramePosition.Last } inquit && (inquit.Verb.Frames & ~VerbFrames.Label) != VerbFrames.None)
+        // „Polizei von DeLand“, sagte sie: words; „Polizei von DeLand“, Uwe Kern, sagte: a name.
+        var isSubject = after >= 0 && statements.Frames[after] is { Position: FramePosition.Second } && IsNameLike(text, quote, count);
+        if (after >= 0 && !isSubject && statements.Frames[after] is { Position: not FramePosition.Last } inquit && (inquit.Verb.Frames & ~VerbFrames.Label) != VerbFrames.None)
             return Take(statements, draft, inquit);
         if (text.IsMark(quote.Open - 1, ':') && quote.Open - 1 > passage.Words.Start)
             return AfterColon(text, statements, quote, draft);

@@ -6,6 +6,7 @@ namespace ClaimCheck.Attributions;
 internal static class NounGroupReader
 {
     private const int LongestCore = 14;
+    private const int LongestApposition = 24;
 
     /// <summary>The group that begins at <paramref name="start"/>, with genitives, places and brackets that belong to it.</summary>
     /// <param name="text">The article.</param>
@@ -14,7 +15,7 @@ internal static class NounGroupReader
     public static NounGroup At(SpeechText text, int start, int end)
     {
         var core = CoreAt(text, start, end);
-        if (!core.IsFound || text.Is(core.Head, WordClass.Pronoun) && text.IsSmall(core.Head) && core.Words.Count == 1)
+        if (!core.IsFound || text.Is(core.Head, WordClass.Pronoun | WordClass.Determiner) && text.IsSmall(core.Head))
             return core;
 
         var close = core.Words.End;
@@ -40,9 +41,23 @@ internal static class NounGroupReader
         var next = At(text, group.Words.End + 1, limit);
         if (!next.IsFound || text.Is(next.Head, WordClass.Pronoun) && next.Words.Count == 1)
             return group;
-        var after = next.Words.End;
+        var after = EndOfApposition(text, next.Words.End, Math.Min(limit, group.Words.End + LongestApposition));
         var isClosed = after >= limit || text.IsMark(after, ',') || text.First(after) is '.' or ':' or ';';
-        return isClosed ? group with { Words = new TokenRange(start, after) } : group;
+        return isClosed ? group with { Words = new TokenRange(group.Words.Start, after) } : group;
+    }
+
+    // "ein Repräsentant aus Minnesota und Marineoberst außer Dienst": groups joined by prepositions and "und".
+    private static int EndOfApposition(SpeechText text, int end, int limit)
+    {
+        while (end + 1 < limit && text.IsSmall(end) && text.Is(end, WordClass.Preposition | WordClass.Coordinator | WordClass.Article))
+        {
+            var next = At(text, text.Is(end, WordClass.Article) ? end : end + 1, limit);
+            if (!next.IsFound || text.Is(next.Head, WordClass.Pronoun))
+                return end;
+            end = next.Words.End;
+        }
+
+        return end;
     }
 
     /// <summary>The determiner, adjectives and head that begin at <paramref name="start"/>.</summary>
@@ -57,8 +72,11 @@ internal static class NounGroupReader
         if (QuotedName(text, i, end) is var quoted and > 0)
             return new NounGroup(new TokenRange(i, quoted), i + 1, quoted);
 
-        while (i < end && text.Is(i, WordClass.Opener) && !(text.IsCapital(i) && i > start))
+        while (i < end && text.Is(i, WordClass.Opener) && !(text.IsCapital(i) && i > start) && !(i > start + 1 && text.Is(i, WordClass.Article)))
             i++;
+        // "die beiden": nobody else is named.
+        if (i == start + 2 && text.Is(start, WordClass.Article) && text.Is(i - 1, WordClass.Determiner) && !HasNounAfter(text, i, end))
+            return new NounGroup(new TokenRange(start, i), i - 1, i);
         while (i < end && IsAttribute(text, i))
             i++;
         if (i < end && QuotedName(text, i, end) is var name and > 0)
@@ -100,11 +118,14 @@ internal static class NounGroupReader
     /// <summary>Whether the token can be a noun or name here.</summary>
     public static bool IsNominal(SpeechText text, int token)
     {
-        if (token >= text.Count || text.IsPunctuation(token))
+        if (token >= text.Count || text.IsPunctuation(token) || text.Is(token, WordClass.Masked))
             return false;
         // The first word of a sentence has its capital anyway: "Hierbei", "Passend".
         if (text.IsCapital(token) && text.IsSentenceStart(token) && text.Tag(token) is not ("" or "NN" or "NE" or "FM" or "TRUNC" or "XY"))
             return false;
+        // "An Chan-il": a name inside the sentence, although a preposition sounds like it.
+        if (text.Is(token, WordClass.Preposition) && text.IsCapital(token) && text.IsCapital(token + 1) && !text.IsSentenceStart(token) && !text.Is(token, WordClass.Quoted) && !text.IsPunctuation(token - 1))
+            return true;
         if (text.IsCapital(token))
             return !text.Is(token, WordClass.Opener | WordClass.Preposition | WordClass.Time | WordClass.Coordinator | WordClass.Subordinator) || text.Is(token, WordClass.Time) && text.IsCapital(token - 1);
         return IsShortName(text, token);
@@ -144,6 +165,9 @@ internal static class NounGroupReader
         if (depth > LongestCore)
             return false;
         if (text.First(token) is >= '0' and <= '9')
+            return true;
+        // "Offiziellen Angaben zufolge"
+        if (text.IsCapital(token) && text.IsSentenceStart(token) && text.Tag(token) == "ADJA" && text.IsCapital(token + 1) && !text.Is(token, WordClass.Opener | WordClass.Preposition))
             return true;
         if (!text.IsSmall(token) || text.Is(token, WordClass.Preposition | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Subordinator | WordClass.ObjectPronoun | WordClass.Opener))
             return text.Is(token, WordClass.Coordinator) && text.IsSmall(token - 1) && text.IsSmall(token + 1) && !text.Is(token - 1, WordClass.Opener);
@@ -210,7 +234,9 @@ internal static class NounGroupReader
             return CoreAt(text, token, end) is { IsFound: true } owner ? owner.Words.End : 0;
         if (text.Is(token, WordClass.Preposition) && text.IsSmall(token))
             return PlaceAt(text, token, end, isName);
-        return 0;
+        // "Angaben französischer Behörden"
+        var isBareGenitive = text.IsCapital(token - 1) && text.IsSmall(token) && !isName && IsAttribute(text, token) && text.Text.Characters(token)[^1] == 'r';
+        return isBareGenitive && text.Lexicon.Noun(text.Id(token - 1), text.Text.Characters(token - 1)) is { IsSource: true } && CoreAt(text, token, end) is { IsFound: true } bare ? bare.Words.End : 0;
     }
 
     private static int GenitiveAt(SpeechText text, int token, int end, bool isName)
@@ -226,13 +252,24 @@ internal static class NounGroupReader
         var next = token + 1;
         if (!text.Is(token, isName ? WordClass.Agent : WordClass.Owner | WordClass.Place) || text.Is(next, WordClass.Time))
             return 0;
-        // "in Seoul", but not "in einer Mitteilung"; "von der Partei", "für Verkehr".
-        if (!text.Is(token, WordClass.Owner) && !text.IsCapital(next))
-            return 0;
         var group = CoreAt(text, next, end);
         if (!group.IsFound || text.Is(group.Head, WordClass.Pronoun | WordClass.Time))
             return 0;
-        return group.Words.End;
+        // "in Seoul", "im norwegischen Oslo", but not "in einer Mitteilung"; "von der Partei", "für Verkehr", but not "für diese Reise".
+        var isPlace = !text.Is(token, WordClass.Owner) && !HasName(text, group.Words);
+        var isField = text.Is(token, WordClass.Owner) && !text.Is(token, WordClass.Agent) && !text.IsCapital(next);
+        return isPlace || isField ? 0 : group.Words.End;
+    }
+
+    private static bool HasName(SpeechText text, TokenRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Name))
+                return true;
+        }
+
+        return false;
     }
 
     private static int BracketAt(SpeechText text, int token)

@@ -174,12 +174,15 @@ internal sealed class PassageStatements
     {
         Cue = frame.Cue,
         Speaker = frame.Speaker,
+        IsGoingOn = !frame.Speaker.IsFound && frame.Verb.Frames.HasFlag(VerbFrames.Impersonal),
         Commitment = frame.Verb.IsDenial ? Commitment.Denied : Commitment.Attributed,
     };
 
     // Source phrases in the frame of a statement pass it on: "sagte Kim der Agentur zufolge".
     private void Relay(StatementDraft draft, int segment)
     {
+        if (frames[segment] is { Relay: { IsFound: true } relay })
+            draft.Via.Add(relay);
         var words = passage.Segments[segment].Words;
         for (var i = 0; i < sources.Count; i++)
         {
@@ -204,11 +207,29 @@ internal sealed class PassageStatements
             if (isSourceUsed[i] || sources[i].Role != SourceRole.Source || IsLeftToQuotes(sources[i]))
                 continue;
             isSourceUsed[i] = true;
-            var draft = new StatementDraft(QuotationType.Indirect) { Cue = [sources[i].Cue], Speaker = sources[i].Source };
-            draft.Add(text, reach.ClauseAround(sources[i].Words), sourceWords);
+            var draft = new StatementDraft(QuotationType.Indirect) { Cue = [sources[i].Cue], Speaker = sources[i].Source, Self = SelfOf(sources[i].Source) };
+            draft.Add(text, reach.WithoutRelative(reach.ClauseAround(sources[i].Words), sources[i].Words), sourceWords);
             if (draft.Words.Count > 0 && !reach.IsAllQuoted(draft.Words[0].Cover(draft.Words[^1])))
                 Found.Add(draft);
         }
+    }
+
+    // "Der Verein hat eigenen Angaben zufolge 300 Mitglieder": the subject speaks of itself.
+    private NounGroup SelfOf(NounGroup source)
+    {
+        var index = passage.SegmentOf(source.Words.Start);
+        if (index < 0 || !SpeakerResolver.HasWord(text, source.Words, WordClass.Self))
+            return default;
+        var words = passage.Segments[index].Words;
+        if (SubjectReader.First(text, words) is { IsFound: true } first)
+            return first;
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Auxiliary | WordClass.FiniteCue) || text.IsFinite(i))
+                return SubjectReader.After(text, passage, i, words);
+        }
+
+        return default;
     }
 
     // „…“, sagte Kim nach Angaben der Agentur: the words in marks are Kim's, the agency passes them on.

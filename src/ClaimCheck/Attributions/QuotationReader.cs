@@ -29,7 +29,7 @@ internal sealed class QuotationReader(Language language)
             ContinuationReader.ReadSummary(speech, statements);
             statements.Found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
             foreach (var draft in statements.Found)
-                Add(found, Finish(speech, draft, voices), draft, voices.IsNear(passage));
+                Add(found, Finish(speech, draft, voices, voices.IsNear(passage)), draft, voices.IsNear(passage));
             voices.Close(statements);
         }
 
@@ -55,9 +55,9 @@ internal sealed class QuotationReader(Language language)
         found.Add(quotation);
     }
 
-    private static Quotation Finish(SpeechText text, StatementDraft draft, VoiceMemory voices)
+    private static Quotation Finish(SpeechText text, StatementDraft draft, VoiceMemory voices, bool isNear)
     {
-        var speaker = voices.Speaker(draft);
+        var speaker = voices.Speaker(draft, isNear);
         var spans = ImmutableArray.CreateBuilder<TextSpan>(draft.Words.Count);
         foreach (var words in draft.Words)
             spans.Add(text.SpanOf(words));

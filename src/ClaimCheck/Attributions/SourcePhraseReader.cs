@@ -51,7 +51,21 @@ internal static class SourcePhraseReader
             return PostpositionalNoun(text, passage, cue);
         if (value.Role == SourceRole.Addressee && text.Is(group.Head, WordClass.Pronoun))
             return default;
+        // "nach der ersten Meldung über den Start": after it.
+        if (value.NeedsNoun && text.Is(group.Words.End, WordClass.Topic))
+            return default;
+        group = WithSecond(text, passage, group);
         return new SourcePhrase(cue.Cover(group.Words), cue, group, value.Role);
+    }
+
+    // "Angaben Südkoreas und Japans", but "nach Angaben der Polizei und die Feuerwehr schwieg".
+    private static NounGroup WithSecond(SpeechText text, Passage passage, NounGroup group)
+    {
+        var next = group.Words.End + 1;
+        var isNominative = text.Is(next, WordClass.Article) && !text.Is(next, WordClass.Dative | WordClass.Genitive | WordClass.MayGenitive | WordClass.Oblique);
+        if (isNominative || text.Is(next, WordClass.Pronoun) || text.IsMark(group.Words.End, ','))
+            return group;
+        return group with { Words = new TokenRange(group.Words.Start, SubjectReader.Coordinated(text, group.Words.End, passage.Words.End)) };
     }
 
     // "nach Grupps Meinung", "nach südkoreanischen Angaben", "nach SPIEGEL ONLINE"; not "nach der Untersuchung" of a patient.
@@ -88,10 +102,21 @@ internal static class SourcePhraseReader
                 continue;
             if (best.IsFound && !IsWiderSource(text, group, best))
                 continue;
-            best = group;
+            best = WithoutName(text, group);
+            if (best.Words.Count < group.Words.Count)
+                break;
         }
 
         return best.IsFound ? new SourcePhrase(best.Words.Cover(cue), cue, best, value.Role) : default;
+    }
+
+    // "habe Putin Medienberichten zufolge": the bare plural is the source; "Putins Angaben zufolge" is one group.
+    private static NounGroup WithoutName(SpeechText text, NounGroup group)
+    {
+        var last = group.Words.End - 1;
+        if (group.CoreEnd != group.Words.End || last <= group.Words.Start || !text.Is(last - 1, WordClass.Name) || text.Is(last, WordClass.Name) || text.Text.Characters(last)[^1] != 'n' || text.Text.Characters(last - 1)[^1] == 's')
+            return group;
+        return new NounGroup(new TokenRange(last, last + 1), last, last + 1);
     }
 
     // "sagte Kim der Agentur Interfax zufolge": the dative is the source, not Kim; but "Angaben der Polizei zufolge" is one.

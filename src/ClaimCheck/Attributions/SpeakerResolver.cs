@@ -12,18 +12,54 @@ internal sealed class SpeakerResolver(SpeechText text)
     public Speaker Resolve(NounGroup group, Speaker? previous)
     {
         var span = text.SpanOf(group.Words);
-        if (HasWord(group.Words, WordClass.Self))
+        if (HasWord(text, group.Words, WordClass.Self))
             return new Speaker(span, previous?.Canonical ?? span.In(text.Text.Document.Content), SpeakerType.Self);
 
         var noun = SourcePhraseReader.NounOf(text, group);
-        var core = noun is null ? group.Words : Owner(group);
-        var entity = EntityIn(core.Count > 0 ? core : group.Words);
+        var owner = noun is null ? default : Owner(group);
+        var words = owner.Count > 0 ? owner : group.Words;
+        var entity = noun is not null && owner.Count == 0 ? text.EntityIn(group.Words) : EntityOf(words);
         if (entity is not null && (entity.Form is not EntityForm.Adjective || noun is not null))
             return new Speaker(span, entity.Canonical, TypeOf(group, entity));
         if (IsReference(group) && previous is not null)
             return previous with { Span = span };
-        return new Speaker(span, Name(core.Count > 0 ? core : group.Words, noun is not null && core.Count > 0), TypeOf(group, entity));
+        return new Speaker(span, Name(words, owner.Count > 0), TypeOf(group, entity));
     }
+
+    /// <summary>Whether a group names somebody who can speak: a person, a body, a country, or a noun of the list of voices.</summary>
+    public bool IsVoice(NounGroup group) =>
+        text.Lexicon.TypeOf(text.Id(group.Head), text.Text.Characters(group.Head)) is not null || EntityOf(group.Words) is { EntityType: EntityType.Person or EntityType.Organisation or EntityType.Place };
+
+    // "der Generalstab in Seoul" is the Generalstab, "Russlands Präsident Wladimir Putin" the president: only what names the head counts.
+    private EntityMention? EntityOf(TokenRange words)
+    {
+        var core = NounGroupReader.CoreAt(text, words.Start, words.End);
+        if (!core.IsFound)
+            return text.EntityIn(words);
+        if (text.EntityIn(core.Words) is { } named && IsHead(named, core))
+            return named;
+        return text.EntityIn(words) is { EntityType: EntityType.Person, Form: EntityForm.Name or EntityForm.ShortName } person && IsApposition(person, words) ? person : null;
+    }
+
+    private bool IsHead(EntityMention entity, NounGroup core)
+    {
+        if (entity.Form is EntityForm.Adjective or EntityForm.RoleNoun or EntityForm.Pronoun)
+            return true;
+        // "Agentur Interfax", but "Polizei Kassel", "Südkoreas Militär": the place says which.
+        if (entity.EntityType is EntityType.Person or EntityType.Organisation && !text.IsGenitive(entity))
+            return true;
+        for (var i = core.Words.Start; i < core.CoreEnd; i++)
+        {
+            if (!entity.Tokens.Contains(i) && text.IsCapital(i) && !text.Is(i, WordClass.Opener))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "der Sprecher des Amtes, Uwe Kern"
+    private bool IsApposition(EntityMention person, TokenRange words) =>
+        person.Tokens.Start > words.Start && text.IsMark(person.Tokens.Start - 1, ',');
 
     // "Angaben der Polizei": the Polizei.
     private TokenRange Owner(NounGroup group)
@@ -44,38 +80,13 @@ internal sealed class SpeakerResolver(SpeechText text)
         return default;
     }
 
-    private EntityMention? EntityIn(TokenRange words)
-    {
-        var low = 0;
-        var high = text.Mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (text.Mentions[middle].Tokens.Start < words.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        EntityMention? best = null;
-        for (var i = low; i < text.Mentions.Length && text.Mentions[i].Tokens.Start < words.End; i++)
-        {
-            if (text.Mentions[i] is EntityMention entity && words.Contains(entity.Tokens) && (best is null || Rank(entity) > Rank(best)))
-                best = entity;
-        }
-
-        return best;
-    }
-
-    private static int Rank(EntityMention entity) =>
-        (entity.EntityType is EntityType.Person or EntityType.Organisation ? 2 : 0) + (entity.Form is EntityForm.Adjective ? 0 : 1);
-
     private bool IsReference(NounGroup group) =>
         group.Words.Count == 1 && text.Is(group.Head, WordClass.Pronoun | WordClass.Relative) && !text.IsCapital(group.Head + 1)
-        || HasWord(group.Words, WordClass.Possessive) && SourcePhraseReader.NounOf(text, group) is not null
+        || HasWord(text, group.Words, WordClass.Possessive) && SourcePhraseReader.NounOf(text, group) is not null
         || text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, group.Words.Start, group.Words.End, out var cue, out _) && cue is AdverbCue.Source or AdverbCue.Front;
 
-    private bool HasWord(TokenRange words, WordClass wanted)
+    /// <summary>Whether a word of <paramref name="words"/> belongs to <paramref name="wanted"/>.</summary>
+    public static bool HasWord(SpeechText text, TokenRange words, WordClass wanted)
     {
         for (var i = words.Start; i < words.End; i++)
         {
@@ -91,7 +102,10 @@ internal sealed class SpeakerResolver(SpeechText text)
         var start = words.Start;
         while (start < words.End - 1 && text.Is(start, WordClass.Opener))
             start++;
-        var name = text.SpanOf(new TokenRange(start, words.End)).In(text.Text.Document.Content);
+        var end = start + 1;
+        while (end < words.End && !text.IsMark(end, ',') && !text.IsMark(end, '('))
+            end++;
+        var name = text.SpanOf(new TokenRange(start, end)).In(text.Text.Document.Content);
         // "den Worten Putins": a name without article in the genitive.
         var isGenitive = isOwner && start == words.Start && name.Length > 3 && name[^1] == 's' && !text.Is(start - 1, WordClass.Agent);
         return isGenitive ? name[..^1] : name;

@@ -23,11 +23,16 @@ internal sealed class SpeechText
         var words = spotted.WordIds;
         for (var i = 0; i < classes.Length; i++)
             classes[i] = ClassAt(i, words[i]);
+        foreach (var mention in mentions)
+        {
+            if (mention is EntityMention { Form: EntityForm.Name or EntityForm.ShortName or EntityForm.Metonym } name)
+                Mark(name.Tokens, WordClass.Name);
+        }
+
         Quotes = QuoteMarks.In(Text);
         foreach (var quote in Quotes)
         {
-            for (var i = quote.Open; i <= quote.Close; i++)
-                classes[i] |= WordClass.Quoted;
+            Mark(quote.Range, WordClass.Quoted);
         }
     }
 
@@ -80,11 +85,7 @@ internal sealed class SpeechText
         && First(token) is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '-' or '[' or ']';
 
     /// <summary>Marks words so that no reader takes them again.</summary>
-    public void Mask(TokenRange range)
-    {
-        for (var i = range.Start; i < range.End; i++)
-            classes[i] |= WordClass.Masked;
-    }
+    public void Mask(TokenRange range) => Mark(range, WordClass.Masked);
 
     /// <summary>The text position of a range of tokens.</summary>
     public TextSpan SpanOf(TokenRange range) => Text.Tokens[range.Start].Span.To(Text.Tokens[range.End - 1].Span);
@@ -95,6 +96,51 @@ internal sealed class SpeechText
 
     /// <summary>Whether the token is a finite verb by its tag.</summary>
     public bool IsFinite(int token) => Tag(token) is ['V', _, 'F', 'I', 'N'];
+
+    /// <summary>The mention of a person, place or organisation that says most about <paramref name="words"/>, or <see langword="null"/>.</summary>
+    public EntityMention? EntityIn(TokenRange words)
+    {
+        EntityMention? best = null;
+        for (var i = FirstMention(words.Start); i < Mentions.Length && Mentions[i].Tokens.Start < words.End; i++)
+        {
+            if (Mentions[i] is EntityMention entity && words.Contains(entity.Tokens) && (best is null || Rank(entity) > Rank(best)))
+                best = entity;
+        }
+
+        return best;
+    }
+
+    private int FirstMention(int token)
+    {
+        var low = 0;
+        var high = Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Tokens.Start < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    // "Putins Sprecher Peskow" is Peskow: a person in the genitive says whose the head is.
+    private int Rank(EntityMention entity) =>
+        (entity.EntityType is EntityType.Person or EntityType.Organisation ? 4 : 0)
+        + (entity.Form is EntityForm.Adjective ? 0 : 2)
+        + (IsGenitive(entity) ? 0 : 1);
+
+    /// <summary>Whether a name ends in the s of a genitive: "Putins".</summary>
+    public bool IsGenitive(EntityMention entity) =>
+        Text.Characters(entity.Tokens.End - 1)[^1] == 's' && entity.Canonical[^1] != 's';
+
+    private void Mark(TokenRange range, WordClass mark)
+    {
+        for (var i = Math.Max(0, range.Start); i < Math.Min(range.End, classes.Length); i++)
+            classes[i] |= mark;
+    }
 
     private WordClass ClassAt(int token, int id)
     {

@@ -20,6 +20,12 @@ internal sealed class StatementDraft(QuotationType type)
     /// <summary>Whether the voice of the sentences before goes on.</summary>
     public bool IsCarriedOn { get; set; }
 
+    /// <summary>Whether the voice of the sentence before goes on, if there is one in the paragraph: "hieß es weiter".</summary>
+    public bool IsGoingOn { get; set; }
+
+    /// <summary>Whom "eigenen Angaben zufolge" and "will gesehen haben" mean; not found for other voices.</summary>
+    public NounGroup Self { get; set; }
+
     /// <summary>How far the outlet stands behind it.</summary>
     public Commitment Commitment { get; set; } = Commitment.Attributed;
 

@@ -13,7 +13,7 @@ internal static class SubjectReader
         var words = passage.Segments[index].Words;
         var before = Before(text, words.Start, verb);
         if (before.IsFound && !IsPointer(text, before))
-            return before;
+            return WithRole(text, passage, index, before);
         if (verb > words.Start && text.Is(verb - 1, WordClass.Coordinator))
         {
             // "trat zurück und sagte": the subject stands with the first verb.
@@ -38,7 +38,7 @@ internal static class SubjectReader
         var limit = Math.Min(words.End, i + FarthestSubject);
         while (i < limit)
         {
-            if (text.Is(i, WordClass.Masked | WordClass.ObjectPronoun) || text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Pronoun))
+            if (text.Is(i, WordClass.Masked | WordClass.ObjectPronoun) || text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Pronoun | WordClass.Preposition))
             {
                 i++;
                 continue;
@@ -60,7 +60,7 @@ internal static class SubjectReader
             }
 
             if (CanBeSubject(text, group))
-                return text.Is(group.Head, WordClass.Impersonal) && group.Words.Count == 1 ? default : group;
+                return text.Is(group.Head, WordClass.Impersonal) && group.Words.Count == 1 ? default : WithSecond(text, group, words.End);
             i = group.CoreEnd;
         }
 
@@ -72,7 +72,7 @@ internal static class SubjectReader
 
     private static NounGroup Before(SpeechText text, int start, int verb, bool mustReach = true)
     {
-        while (start < verb && (text.Is(start, WordClass.Coordinator) || text.IsPunctuation(start) && !text.Is(start, WordClass.Quoted) || text.Is(start, WordClass.Adverb | WordClass.Masked) && !text.Is(start, WordClass.Pronoun)))
+        while (start < verb && (text.Is(start, WordClass.Coordinator) || text.IsPunctuation(start) && !text.Is(start, WordClass.Quoted) || text.Is(start, WordClass.Adverb | WordClass.Masked) && !text.Is(start, WordClass.Pronoun | WordClass.Preposition)))
             start++;
         if (start >= verb || text.Is(start, WordClass.Preposition))
             return default;
@@ -94,8 +94,16 @@ internal static class SubjectReader
         return group;
     }
 
+    // "teilten die Polizei und die Feuerwehr mit", but "sagte die Polizei und die Feuerwehr schwieg".
+    private static NounGroup WithSecond(SpeechText text, NounGroup group, int end)
+    {
+        var close = Coordinated(text, group.Words.End, end);
+        var isClause = text.Is(close, WordClass.Auxiliary | WordClass.FiniteCue | WordClass.Subjunctive) || text.IsFinite(close);
+        return close == group.Words.End || isClause && close < end - 1 ? group : group with { Words = new TokenRange(group.Words.Start, close) };
+    }
+
     // "Sonia und Willy Bogner", "die Polizei sowie die Feuerwehr".
-    private static int Coordinated(SpeechText text, int end, int limit)
+    internal static int Coordinated(SpeechText text, int end, int limit)
     {
         while (end + 1 < limit && text.Is(end, WordClass.Coordinator))
         {
@@ -106,6 +114,16 @@ internal static class SubjectReader
         }
 
         return end;
+    }
+
+    // "Ein Sprecher des Amtes, Uwe Kern, sagte": the role stands before the name.
+    private static NounGroup WithRole(SpeechText text, Passage passage, int index, NounGroup name)
+    {
+        if (index == 0 || passage.Segments[index].Border != ',' || passage.Segments[index - 1].Type != SegmentType.Group || name.Words.Start != passage.Segments[index].Words.Start || !text.Is(name.Words.Start, WordClass.Name))
+            return name;
+        var words = passage.Segments[index - 1].Words;
+        var role = Before(text, words.Start, words.End);
+        return role.IsFound && role.Words == words ? name with { Words = new TokenRange(words.Start, name.Words.End) } : name;
     }
 
     // "Peter Sharp, der Direktor der Reederei, sagte", "Der Minister, der gestern ankam, sagte".
@@ -124,8 +142,10 @@ internal static class SubjectReader
             var group = Before(text, words.Start, words.End);
             if (!group.IsFound || group.Words.End < words.End)
                 continue;
-            var apposition = NounGroupReader.WithApposition(text, group.Words.Start, words.End, verb);
-            return apposition.Words.Count > group.Words.Count ? apposition : group;
+            var end = i;
+            while (end + 1 < index && passage.Segments[end + 1].Type == SegmentType.Group)
+                end++;
+            return end > i && end + 1 == index ? group with { Words = new TokenRange(group.Words.Start, passage.Segments[end].Words.End) } : NounGroupReader.WithApposition(text, group.Words.Start, words.End, verb);
         }
 
         return default;

@@ -10,6 +10,9 @@ namespace ClaimCheck.Attributions;
 /// <param name="Position">How it stands in its segment.</param>
 internal sealed record VerbFrame(CueVerb Verb, int Segment, TokenRange[] Cue, NounGroup Speaker, FramePosition Position)
 {
+    /// <summary>Who passes it on: the subject of "zitiert"; not found for other verbs.</summary>
+    public NounGroup Relay { get; init; }
+
     /// <summary>The first word of the cue.</summary>
     public int Start => Cue[0].Start;
 }

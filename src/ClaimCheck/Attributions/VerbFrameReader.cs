@@ -109,7 +109,8 @@ internal static class VerbFrameReader
         var last = SegmentTypes.LastWord(text, words);
         for (var i = words.Start; i < words.End; i++)
         {
-            if (text.Is(i, WordClass.Quoted | WordClass.Masked))
+            // "Er hoffe, dass …", "Er habe gesagt, dass …": what was said holds a verb of saying.
+            if (text.Is(i, WordClass.Quoted | WordClass.Masked) || text.Is(i, WordClass.SubjunctiveOne))
                 continue;
             if (text.Is(i, WordClass.FiniteCue) && !IsAttributive(text, i) && FiniteAt(text, passage, index, i, last) is { } frame)
                 return frame;
@@ -142,7 +143,16 @@ internal static class VerbFrameReader
         if (correlate > 0 && prefix == 0)
             Join(cue, new TokenRange(correlate, correlate + 1));
         var speaker = SpeakerOf(text, passage, index, token, verb);
-        return new VerbFrame(verb, index, [.. cue], speaker, PositionOf(text, words, index, token, speaker));
+        var frame = new VerbFrame(verb, index, [.. cue], speaker, PositionOf(text, words, index, token, speaker));
+        return verb.Frames.HasFlag(VerbFrames.Cited) && CitedIn(text, passage, frame) is { IsFound: true } cited ? frame with { Speaker = cited, Relay = speaker } : frame;
+    }
+
+    // "zitierte die Zeitung den Minister": the object speaks, the subject passes it on.
+    private static NounGroup CitedIn(SpeechText text, Passage passage, VerbFrame frame)
+    {
+        var words = passage.Segments[frame.Segment].Words;
+        var start = Math.Max(frame.Start + 1, frame.Speaker.IsFound && words.Contains(frame.Speaker.Words) ? frame.Speaker.Words.End : 0);
+        return start < words.End && !text.Is(start, WordClass.Preposition) ? NounGroupReader.WithApposition(text, start, words.End, passage.Words.End) : default;
     }
 
     private static VerbFrame? ParticipleFrame(SpeechText text, Passage passage, int index, int token, int last)
@@ -173,7 +183,7 @@ internal static class VerbFrameReader
     private static NounGroup SpeakerOf(SpeechText text, Passage passage, int index, int verb, CueVerb cue)
     {
         if (!cue.Frames.HasFlag(VerbFrames.Impersonal))
-            return SubjectReader.Of(text, passage, index, verb);
+            return cue.Frames.HasFlag(VerbFrames.About) ? WithoutTopic(text, SubjectReader.Of(text, passage, index, verb), verb) : SubjectReader.Of(text, passage, index, verb);
         var words = passage.Segments[index].Words;
         for (var i = words.Start; i < words.End; i++)
         {
@@ -182,6 +192,18 @@ internal static class VerbFrameReader
         }
 
         return default;
+    }
+
+    // "spricht die Polizei von 300 Verletzten": what follows "von" is not the Polizei's.
+    private static NounGroup WithoutTopic(SpeechText text, NounGroup speaker, int verb)
+    {
+        for (var i = speaker.CoreEnd; i < speaker.Words.End && speaker.Words.Start > verb; i++)
+        {
+            if (text.Is(i, WordClass.Agent))
+                return speaker with { Words = new TokenRange(speaker.Words.Start, i) };
+        }
+
+        return speaker;
     }
 
     private static NounGroup AgentOf(SpeechText text, TokenRange words)

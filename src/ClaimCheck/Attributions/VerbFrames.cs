@@ -34,6 +34,9 @@ internal enum VerbFrames
     /// <summary>Only with "es": "hieß es".</summary>
     Expletive = 256,
 
+    /// <summary>With a person or number of dead as object it says something else: "begrüßte den Gast", "forderte drei Todesopfer".</summary>
+    Greeting = 512,
+
     /// <summary>With a clause of any kind.</summary>
     Clause = Speech | That | Infinitive,
 }

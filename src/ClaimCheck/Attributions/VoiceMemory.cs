@@ -20,8 +20,12 @@ internal sealed class VoiceMemory(SpeechText text)
         own.Count > 0 && own.End == passage.Words.Start && IsSameParagraph(passage, own.End - 1) ? own : null;
 
     /// <summary>The voice of a statement: the one it names, otherwise the one before; <see langword="null"/> where there is none.</summary>
-    public Speaker? Speaker(StatementDraft draft)
+    public Speaker? Speaker(StatementDraft draft, bool isNear)
     {
+        if (draft.Self.IsFound)
+            return last = resolver.Resolve(draft.Self, last) with { Span = text.SpanOf(draft.Speaker.Words), Type = SpeakerType.Self };
+        if (draft.IsGoingOn)
+            return isNear ? last : null;
         if (draft.Speaker.IsFound)
             return last = resolver.Resolve(draft.Speaker, last);
         return draft.IsCarriedOn ? last ?? heading : null;
@@ -43,7 +47,7 @@ internal sealed class VoiceMemory(SpeechText text)
 
         own = passage.Words;
 
-        if (passage.Segments.Length > 0 && SubjectReader.First(text, passage.Segments[0].Words) is { IsFound: true } subject)
+        if (passage.Segments.Length > 0 && SubjectReader.First(text, passage.Segments[0].Words) is { IsFound: true } subject && resolver.IsVoice(subject))
             heading = resolver.Resolve(subject, last);
     }
 

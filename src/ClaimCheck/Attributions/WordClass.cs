@@ -148,6 +148,21 @@ internal enum WordClass : ulong
     /// <summary>"haben", "sein": the infinitive of a perfect.</summary>
     InfinitiveAuxiliary = 1UL << 46,
 
+    /// <summary>"dürfte": guesses, and carries no statement on.</summary>
+    Guess = 1UL << 47,
+
+    /// <summary>"will": with a perfect, what its subject says of itself.</summary>
+    Claim = 1UL << 48,
+
+    /// <summary>"Todesopfer", "Menschenleben": what a storm demands.</summary>
+    Toll = 1UL << 49,
+
+    /// <summary>"über": before what a report is about.</summary>
+    Topic = 1UL << 50,
+
+    /// <summary>A word of the name of a place, person or organisation.</summary>
+    Name = 1UL << 51,
+
     /// <summary>Anything that can open a noun group.</summary>
     Opener = Article | Determiner,
 

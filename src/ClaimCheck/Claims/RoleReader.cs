@@ -15,8 +15,7 @@ internal sealed class RoleReader(ClaimWords words)
         if (noun >= 0 && words.Roles.TryGet(text.Lemma(noun), out var role))
             return role;
 
-        // "Verletzt worden sei niemand" is one expression of zero.
-        for (var i = site.Anchor.Start; i < Math.Max(noun, site.Anchor.End); i++)
+        for (var i = site.Anchor.End; i < noun; i++)
         {
             if (words.Roles.TryGet(text.Lemma(i), out role))
                 return role;
