@@ -1,70 +1,53 @@
-using System.Text;
+using System.Globalization;
 using ClaimCheck.Documents;
-using ClaimCheck.Values;
 
 namespace ClaimCheck.Formats;
 
-/// <summary>Reads CoNLL-U: the words joined by their spaces, one sentence a line.</summary>
+/// <summary>Reads CoNLL-U: the printed words with their spaces, one sentence a line; words and sentences are kept as they are.</summary>
 internal static class ConlluText
 {
-    /// <summary>The text of all sentences, or the line that has not ten columns.</summary>
+    private const int Columns = 10;
+    private const string Glued = "SpaceAfter=No";
+
+    /// <summary>The text of all sentences, or the first line that has not ten columns or no word.</summary>
     public static InputRead Read(string id, string name, string conllu)
     {
-        var text = new StringBuilder();
+        var text = new ConlluSentences();
         var number = 0;
-        var end = 0;
+        var insideUntil = 0;
         foreach (var line in conllu.AsSpan().EnumerateLines())
         {
             number++;
-            if (line.IsEmpty && text.Length > 0 && text[^1] != '\n')
+            if (line.IsEmpty)
             {
-                TrimSpace(text);
-                text.Append('\n');
+                text.EndSentence();
+                insideUntil = 0;
             }
 
             if (line.IsEmpty || line[0] == '#')
                 continue;
             var cells = line.ToString().Split('\t');
-            if (cells.Length != 10)
+            if (cells.Length != Columns || string.IsNullOrWhiteSpace(cells[1]))
                 return InputRead.Of(new InputProblem(name, number, InputProblemKind.InvalidConllu));
-            if (IsInsideWord(cells[0], ref end))
-                continue;
-            text.Append(cells[1]);
-            if (!cells[9].Split('|').Contains("SpaceAfter=No", StringComparer.Ordinal))
-                text.Append(' ');
+            if (IsPrinted(cells[0], ref insideUntil))
+                text.Add(cells[1], isGlued: cells[9].Split('|').Contains(Glued, StringComparer.Ordinal));
         }
 
-        TrimSpace(text);
-        return InputRead.Of(new SourceDocument(id, text.ToString(), null, new TextSpan(0, text.Length)));
+        text.EndSentence();
+        return InputRead.Of(text.ToDocument(id));
     }
 
-    /// <summary>Words 3 and 4 of the printed word 3-4 ("im" as "in dem"), and words that are not printed (3.1).</summary>
-    private static bool IsInsideWord(string index, ref int end)
+    /// <summary>Not printed are words 3 and 4 of the printed word 3-4 ("im" as "in dem"), and the word 3.1 that a reader adds in thought.</summary>
+    private static bool IsPrinted(string index, ref int insideUntil)
     {
         var dash = index.IndexOf('-', StringComparison.Ordinal);
-        if (dash > 0)
-        {
-            _ = int.TryParse(index.AsSpan(dash + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out end);
-            return false;
-        }
+        if (dash < 0)
+            return TryNumber(index, out var word) && word > insideUntil;
 
-        if (!int.TryParse(index, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var word))
-            return true;
-        if (word == 1)
-            end = end > 1 ? end : 0;
-        if (word <= end)
-        {
-            if (word == end)
-                end = 0;
-            return true;
-        }
-
-        return false;
+        TryNumber(index.AsSpan(dash + 1), out insideUntil);
+        return true;
     }
 
-    private static void TrimSpace(StringBuilder text)
-    {
-        while (text.Length > 0 && (text[^1] is ' ' or '\n'))
-            text.Length--;
-    }
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

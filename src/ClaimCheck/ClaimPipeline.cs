@@ -43,6 +43,7 @@ public sealed class ClaimPipeline
 
     /// <summary>Reads one article: tokens, mentions, quotations and claims.</summary>
     /// <returns>The article; one that is not German has tokens and sentences, but no mentions, quotations and claims.</returns>
+    /// <exception cref="ArgumentException">The document brings tokens of its own that do not fit its text.</exception>
     public Article Read(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ClaimCheck.Documents;
+using ClaimCheck.Formats;
 using ClaimCheck.Values;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -24,7 +25,7 @@ public sealed record GoldSet(
         var byId = claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         return new GoldSet(
             Path.GetFileName(folder),
-            [.. gold["documents"]!.Select(document => ArticleFile.Read(Text(document, "id")!, Path.Combine(folder, Text(document, "file")!)))],
+            [.. gold["documents"]!.Select(document => ArticleText.Read(Text(document, "id")!, File.ReadAllText(Path.Combine(folder, Text(document, "file")!))))],
             claims,
             [.. gold["relations"]!.Select(relation => Relation(relation, byId))]);
     }

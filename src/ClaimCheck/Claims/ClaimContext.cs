@@ -76,6 +76,8 @@ internal sealed class ClaimContext(ClaimWords words, ReadText text)
 
         if (part == ScopePart.Unknown && IsOfThem(site))
             part = ScopePart.Part;
+        if (part == ScopePart.Unknown && IsWholeOfParts(site))
+            part = ScopePart.Whole;
         var place = PlaceOf(site)?.Canonical;
         return part == ScopePart.Unknown && place is null ? null : new ClaimScope(place, part, null);
     }
@@ -84,6 +86,12 @@ internal sealed class ClaimContext(ClaimWords words, ReadText text)
     private bool IsOfThem(ClaimSite site) =>
         site.Next is >= 0 and var next && text.Pos(next) == PartOfSpeech.Adposition
         && next + 1 < site.Sentence.Tokens.End && text.Pos(next + 1) == PartOfSpeech.Pronoun;
+
+    /// <summary>"von den 75 Sitzen": the figure is the whole that others are parts of.</summary>
+    private bool IsWholeOfParts(ClaimSite site) =>
+        site.Phrase is { Preposition: >= 0 and var preposition } phrase
+        && words.PartitivePrepositions.Contains(text.Lemma(preposition))
+        && text.Pos(phrase.Tokens.Start) == PartOfSpeech.Determiner;
 
     private string? BasisOf(ClaimSite site)
     {

@@ -61,8 +61,20 @@ internal sealed class ClaimSite
     public int Previous => Anchor.Start > Sentence.Tokens.Start ? Anchor.Start - 1 : -1;
 
     /// <summary>The phrase of the subject of the clause; <see langword="null"/> where unknown or where it is the figure's own.</summary>
-    public NounPhrase? Subject =>
-        Clause is { Subject: >= 0 } clause && clause.Subject != PhraseIndex ? Text.Analysis.Phrases[clause.Subject] : null;
+    public NounPhrase? Subject
+    {
+        get
+        {
+            if (Clause is not { Subject: >= 0 } clause || clause.Subject == PhraseIndex)
+                return null;
+
+            // "Chassan, der 127 Kilometer südlich liegt": the relative pronoun stands for its antecedent.
+            var subject = Text.Analysis.Phrases[clause.Subject];
+            return clause.Type == ClauseType.Relative && clause.Antecedent >= 0 && Text.Pos(subject.Head) == PartOfSpeech.Pronoun
+                ? Text.Analysis.Phrases[clause.Antecedent]
+                : subject;
+        }
+    }
 
     private TokenRange Near(TokenRange range) =>
         new(Math.Max(range.Start, Math.Min(Anchor.Start - Reach, range.End)), Math.Min(range.End, Math.Max(Anchor.End + Reach, range.Start)));

@@ -8,6 +8,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Finds the noun that a number counts and what narrows it.</summary>
 internal sealed class CountReader(ClaimWords words)
 {
+    // Tokens: an ordinal looks back over a phrase or two, not over a long sentence.
+    private const int Reach = 20;
+
     /// <summary>The index of the counted noun, or -1.</summary>
     public int CountedNoun(ClaimSite site)
     {
@@ -28,6 +31,18 @@ internal sealed class CountReader(ClaimWords words)
         return ThroughNumberNoun(site);
     }
 
+    /// <summary>"Dieses Gipfeltreffen ist das zweite seit 2019": the event that an ordinal without a noun looks back to, or -1.</summary>
+    public int OrderedEvent(ClaimSite site)
+    {
+        for (var i = site.Anchor.Start - 1; i >= site.Sentence.Tokens.Start && i >= site.Anchor.Start - Reach; i--)
+        {
+            if (words.RelatedEvents.Contains(site.Text.Lemma(i)))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Adjectives between the number and its noun that narrow what is counted.</summary>
     public ImmutableArray<NamedSpan> Restrictions(ClaimSite site, int noun)
     {
@@ -39,7 +54,7 @@ internal sealed class CountReader(ClaimWords words)
         var found = ImmutableArray.CreateBuilder<NamedSpan>();
         for (var i = start; i < noun; i++)
         {
-            if (text.Pos(i) == PartOfSpeech.Adjective && text.FigureAt(i) is null && !words.NeutralAdjectives.Contains(text.Lemma(i)))
+            if (text.Pos(i) == PartOfSpeech.Adjective && text.FigureAt(i) is null && !words.NeutralAdjectives.Contains(text.Lemma(i)) && !words.Scopes.Contains(text.Lemma(i)))
                 found.Add(new NamedSpan(text.Text.Tokens[i].Span, text.Canonical(i)));
         }
 

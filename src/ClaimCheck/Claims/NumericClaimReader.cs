@@ -55,6 +55,8 @@ internal sealed class NumericClaimReader(ClaimWords words)
     private Claim Ordinal(ClaimContext context, ClaimSite site)
     {
         var noun = counts.CountedNoun(site);
+        if (noun < 0)
+            noun = counts.OrderedEvent(site);
         var mention = site.Mention!;
         var span = noun >= site.Anchor.End ? mention.Span.To(site.Text.Text.Tokens[noun].Span) : mention.Span;
         return context.Start(site, ClaimKind.Ordinal, "ordinal", span) with

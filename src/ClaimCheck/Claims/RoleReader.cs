@@ -15,7 +15,8 @@ internal sealed class RoleReader(ClaimWords words)
         if (noun >= 0 && words.Roles.TryGet(text.Lemma(noun), out var role))
             return role;
 
-        for (var i = site.Anchor.End; i < noun; i++)
+        // "Verletzt worden sei niemand" is one expression of zero.
+        for (var i = site.Anchor.Start; i < Math.Max(noun, site.Anchor.End); i++)
         {
             if (words.Roles.TryGet(text.Lemma(i), out role))
                 return role;

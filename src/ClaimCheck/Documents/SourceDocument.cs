@@ -89,6 +89,9 @@ public sealed record SourceDocument
     /// <summary>Who wrote it, as printed.</summary>
     public string? Author { get; init; }
 
+    /// <summary>Tokens and sentences to keep as they are; <see langword="null"/> where the pipeline cuts the text itself, as it mostly does.</summary>
+    public GivenTokens? GivenTokens { get; init; }
+
     /// <summary>Maps a span of <see cref="Content"/> to the field of the input it came from.</summary>
     public SourceLocation Locate(TextSpan span)
     {

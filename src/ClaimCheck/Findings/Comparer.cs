@@ -9,9 +9,8 @@ namespace ClaimCheck.Findings;
 /// <summary>Compares the claims of articles pair by pair and groups what it finds.</summary>
 internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
 {
-    private readonly WordClasses classes = new(language.Matching);
-    private readonly PairJudge judge = new(language.Matching, language.Claims, new WordClasses(language.Matching));
-    private readonly FindingBuilder findings = new(language);
+    private readonly WordClasses classes = new(language.Matching, language.Claims);
+    private readonly PairJudge judge = new(language.Matching, language.Claims, new WordClasses(language.Matching, language.Claims));
 
     /// <summary>The findings over <paramref name="articles"/>, the same in whatever order they come.</summary>
     public Comparison Compare(IReadOnlyList<Article> articles)
@@ -26,7 +25,7 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
         return new Comparison(
             [.. profiles.Select(profile => new ComparedDocument(profile.Article.Document, profile.Article.Language, sources.SupersededBy(profile)))],
             [.. profiles.SelectMany(profile => profile.Article.Claims)],
-            findings.Build(aligned, sources),
+            FindingBuilder.Build(aligned, sources),
             SlotBuilder.Build(aligned),
             [.. edges.Where(edge => edge.Judgement.Verdict == Verdict.NotComparable).Select(edge => new Uncompared(edge.First.Claim.Id, edge.Second.Claim.Id, edge.Judgement.Code))],
             Summary(profiles, edges));

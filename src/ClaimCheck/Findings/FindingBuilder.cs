@@ -8,13 +8,10 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Findings;
 
 /// <summary>Makes findings with sides of the pairs that conflict or agree.</summary>
-internal sealed class FindingBuilder(Language language)
+internal static class FindingBuilder
 {
-    private readonly ReasonWriter reasons = new(new ValueWriter(language));
-    private readonly ValueWriter values = new(language);
-
     /// <summary>All findings in output order.</summary>
-    public ImmutableArray<Finding> Build(IReadOnlyList<ClaimPair> aligned, SourceCounter sources)
+    public static ImmutableArray<Finding> Build(IReadOnlyList<ClaimPair> aligned, SourceCounter sources)
     {
         var found = new List<(Finding Finding, ClaimProfile First)>();
         foreach (var conflicts in aligned.Where(pair => pair.Judgement.Verdict != Verdict.Agreement)
@@ -44,7 +41,7 @@ internal sealed class FindingBuilder(Language language)
     private static string Reason(ClaimPair pair) =>
         pair.Judgement.Verdict == Verdict.Discrepancy ? pair.Judgement.Code : string.Empty;
 
-    private Finding Conflict(ConflictGroup group, SourceCounter sources, Verdict verdict, bool isWithin)
+    private static Finding Conflict(ConflictGroup group, SourceCounter sources, Verdict verdict, bool isWithin)
     {
         var kind = verdict switch
         {
@@ -65,11 +62,11 @@ internal sealed class FindingBuilder(Language language)
             Sides = sides,
             Fits = [.. group.Fits.Select(claim => claim.Claim.Id)],
             Difference = Difference.Between(group.Sides),
-            Reason = reasons.Of(kind, group, sides, strongest),
+            Reason = ReasonWriter.Of(kind, group, sides, strongest),
         };
     }
 
-    private Finding Corroboration(List<ClaimProfile> side, SourceCounter sources, IReadOnlyList<ClaimPair> aligned)
+    private static Finding Corroboration(List<ClaimProfile> side, SourceCounter sources, IReadOnlyList<ClaimPair> aligned)
     {
         var members = side.ToHashSet();
         var strongest = aligned.Where(pair => members.Contains(pair.First) && members.Contains(pair.Second)).MaxBy(pair => pair.Judgement.Confidence)!;
@@ -84,12 +81,12 @@ internal sealed class FindingBuilder(Language language)
             Relation = side[0].Claim.Relation,
             Confidence = strongest.Judgement.Confidence,
             Sides = sides,
-            Reason = reasons.Of(FindingKind.Corroboration, group, sides, strongest),
+            Reason = ReasonWriter.Of(FindingKind.Corroboration, group, sides, strongest),
         };
     }
 
-    private FindingSide Side(List<ClaimProfile> claims, SourceCounter sources) => new(
-        values.Of(Representative.Of(claims).Claim),
+    private static FindingSide Side(List<ClaimProfile> claims, SourceCounter sources) => new(
+        ValueWriter.Of(Representative.Of(claims)),
         [.. claims.Select(claim => claim.Claim.Id)],
         claims.Select(claim => claim.Article.Id).Distinct(StringComparer.Ordinal).Count(),
         sources.Independent(claims));

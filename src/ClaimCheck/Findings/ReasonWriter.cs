@@ -7,24 +7,24 @@ using ClaimCheck.Matching;
 namespace ClaimCheck.Findings;
 
 /// <summary>Says in one sentence why a finding was made.</summary>
-internal sealed class ReasonWriter(ValueWriter values)
+internal static class ReasonWriter
 {
     /// <summary>The reason in German and English.</summary>
-    public FindingReason Of(FindingKind kind, ConflictGroup group, ImmutableArray<FindingSide> sides, ClaimPair strongest)
+    public static FindingReason Of(FindingKind kind, ConflictGroup group, ImmutableArray<FindingSide> sides, ClaimPair strongest)
     {
         var code = kind == FindingKind.Corroboration ? "agreement" : strongest.Judgement.Code;
         return new FindingReason(code, Text(Messages.German, code, group, sides, strongest), Text(Messages.English, code, group, sides, strongest), strongest.Judgement.Assumed);
     }
 
-    private string Text(Messages messages, string code, ConflictGroup group, ImmutableArray<FindingSide> sides, ClaimPair strongest)
+    private static string Text(Messages messages, string code, ConflictGroup group, ImmutableArray<FindingSide> sides, ClaimPair strongest)
     {
         var (first, second) = (strongest.First, strongest.Second);
         var sentence = messages.Format(
             "reason-" + code,
             ("what", What(messages, first, second)),
             ("values", string.Join(messages.Template("reason-against"), sides.Select(side => side.Value))),
-            ("first", values.Of(first.Claim)),
-            ("second", values.Of(second.Claim)),
+            ("first", ValueWriter.Of(first)),
+            ("second", ValueWriter.Of(second)),
             ("firstVoice", Voice(first)),
             ("secondVoice", Voice(second)),
             ("firstSubject", first.Claim.Subject?.Canonical ?? string.Empty),
@@ -41,11 +41,15 @@ internal sealed class ReasonWriter(ValueWriter values)
     {
         if (first.Claim.Role is { } role)
             return messages.Format("role-" + role);
-        if ((first.HeadLemma ?? second.HeadLemma) is { } head)
-            return head;
 
         var relation = "relation-" + first.Claim.Relation;
-        return messages.Keys.Contains(relation, StringComparer.Ordinal) ? messages.Format(relation) : first.Claim.Relation;
+        var isNamed = messages.Contains(relation);
+        if (isNamed && !SlotFields.IsGeneric(first.Claim))
+            return messages.Format(relation);
+        if ((first.HeadLemma ?? second.HeadLemma) is { } head)
+            return messages.Format("reason-head", ("head", head));
+
+        return isNamed ? messages.Format(relation) : first.Claim.Relation;
     }
 
     private static string Voice(ClaimProfile claim) =>

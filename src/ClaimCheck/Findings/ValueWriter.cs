@@ -1,21 +1,31 @@
 using System.Globalization;
-using System.Text;
 using ClaimCheck.Claims;
-using ClaimCheck.Languages;
+using ClaimCheck.Matching;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Findings;
 
 /// <summary>Writes values in German notation: "1.500 km", "8,60 EUR/m2".</summary>
-internal sealed class ValueWriter(Language language)
+internal static class ValueWriter
 {
     // 123.456,7 for people who read German; a culture of our own because none may be asked of the machine.
     private static readonly NumberFormatInfo GermanNumbers = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NegativeSign = "−" };
 
-    /// <summary>The value of a claim without the words that bound it; for quotations their words.</summary>
-    public string Of(Claim claim)
+    private const int QuoteLength = 80;
+
+    /// <summary>The value of a claim; a quotation in its own words, cut where it is long.</summary>
+    public static string Of(ClaimProfile claim)
     {
-        _ = language;
+        if (claim.Claim.Kind != ClaimKind.Quote)
+            return Of(claim.Claim);
+
+        var words = claim.Claim.Span.In(claim.Article.Article.Document.Content);
+        return words.Length <= QuoteLength ? words : words[..Cut(words)] + "…";
+    }
+
+    /// <summary>The value of a claim without the words that bound it; for quotations their words.</summary>
+    public static string Of(Claim claim)
+    {
         if (claim.Kind == ClaimKind.Score)
             return string.Join(':', claim.Score.Select(number => number.ToString(CultureInfo.InvariantCulture)));
         if (claim.Kind == ClaimKind.Ordinal && claim.Value is { } ordinal)
@@ -25,6 +35,9 @@ internal sealed class ValueWriter(Language language)
 
         return claim.Timex?.Value ?? string.Empty;
     }
+
+    /// <summary>At the last blank that leaves no surrogate pair in two.</summary>
+    private static int Cut(string words) => words.LastIndexOf(' ', QuoteLength) is > 0 and var blank ? blank : QuoteLength - (char.IsHighSurrogate(words[QuoteLength - 1]) ? 1 : 0);
 
     private static string Sign(Claim claim) => claim.Change?.Direction switch
     {
@@ -38,9 +51,5 @@ internal sealed class ValueWriter(Language language)
 
     private static string UnitOf(NumericValue value) => value.Unit is { Code.Length: > 0 } unit ? " " + unit.Code : string.Empty;
 
-    private static string Number(decimal number)
-    {
-        var text = number.ToString("#,##0.############################", GermanNumbers);
-        return new StringBuilder(text).ToString();
-    }
+    private static string Number(decimal number) => number.ToString("#,##0.############################", GermanNumbers);
 }

@@ -54,6 +54,12 @@ internal sealed class ClaimWords
     /// <summary>Nouns that count people of any kind.</summary>
     public LemmaTable<bool> PersonNouns { get; } = Listed("person-nouns");
 
+    /// <summary>"von" in "von den 75 Sitzen".</summary>
+    public LemmaTable<bool> PartitivePrepositions { get; } = Listed("partitive-prepositions");
+
+    /// <summary>Nouns that one and the same event can be called.</summary>
+    public LemmaTable<string> RelatedEvents { get; } = Named("related-events", "class");
+
     /// <summary>Cues of a corrected or raised figure.</summary>
     public LemmaTable<bool> Corrections { get; } = Listed("corrections");
 

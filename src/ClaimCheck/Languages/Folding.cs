@@ -3,8 +3,8 @@ namespace ClaimCheck.Languages;
 /// <summary>The form under which words are looked up: lower case, composed, without soft hyphens and zero-width signs.</summary>
 internal static class Folding
 {
-    /// <summary>The longest word that is looked up, in code units; longer ones are in no list.</summary>
-    public const int MaximumLength = 64;
+    /// <summary>The longest word that is looked up, in code units: number words below a million have 65 at most, and an ending.</summary>
+    public const int MaximumLength = 96;
 
     /// <summary>Folds <paramref name="word"/> into <paramref name="folded"/>.</summary>
     /// <returns>The length of the folded form, or -1 where it does not fit.</returns>

@@ -24,9 +24,6 @@ internal sealed class MatchingWords
     /// <summary>Relations whose value changes by the hour.</summary>
     public FrozenSet<string> Volatile { get; } = Names("de/claims/volatile.tsv", "relation");
 
-    /// <summary>Nouns that one and the same event can be called.</summary>
-    public LemmaTable<string> RelatedEvents { get; } = LemmaTable<string>.Packaged("de/claims/related-events.tsv", row => row["class"]);
-
     /// <summary>Base forms that can stand for one thing, with their class.</summary>
     public LemmaTable<string> Synonyms { get; } = LemmaTable<string>.Packaged("de/lexicon/synonyms.tsv", row => row["class"]);
 

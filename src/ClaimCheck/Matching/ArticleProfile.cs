@@ -67,7 +67,8 @@ internal sealed class ArticleProfile
         {
             if (other != claim && other.Block == claim.Block
                 && string.Equals(other.Claim.Relation, claim.Claim.Relation, StringComparison.Ordinal)
-                && (claim.Head is null || other.Head is null || string.Equals(other.Head, claim.Head, StringComparison.Ordinal))
+                && string.Equals(other.Claim.Role, claim.Claim.Role, StringComparison.Ordinal)
+                && (claim.Claim.Role is not null || claim.Head is null || other.Head is null || string.Equals(other.Head, claim.Head, StringComparison.Ordinal))
                 && other.Claim.Value?.Printed != claim.Claim.Value?.Printed)
                 return false;
         }

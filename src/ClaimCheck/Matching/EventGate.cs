@@ -9,14 +9,21 @@ internal static class EventGate
     // unrelated news: 60 lets 115 of 125 pairs of one event pass and 14 of 1,000 pairs of unrelated news.
     private const int NearInTime = 55;
     private const int FarInTime = 100;
+    private const int Sure = 85;
     private const int NearDays = 10;
     private const int MinimumShared = 5;
 
     /// <summary>The weight of the shared words must be large against what both articles hold, more so when they appeared far apart.</summary>
-    public static bool IsOneEvent(ArticleProfile one, ArticleProfile other)
+    public static bool IsOneEvent(ArticleProfile one, ArticleProfile other) =>
+        IsAbove(one, other, AreFarApart(one, other) ? FarInTime : NearInTime);
+
+    /// <summary>Whether so much is shared that the event itself is evidence: the dead of both articles are the dead of one event.</summary>
+    public static bool IsSurelyOneEvent(ArticleProfile one, ArticleProfile other) =>
+        !AreFarApart(one, other) && IsAbove(one, other, Sure);
+
+    private static bool IsAbove(ArticleProfile one, ArticleProfile other, long threshold)
     {
         long shared = SharedWeight(one, other);
-        long threshold = AreFarApart(one, other) ? FarInTime : NearInTime;
 
         // Squared on both sides, so that no root and no rounding decides.
         return shared >= MinimumShared

@@ -16,6 +16,14 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
     /// <summary>The result for two claims; <see langword="null"/> where they are not even alike.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
+        var judgement = Judged(a, b);
+        return judgement is { Verdict: Verdict.Contradiction or Verdict.Discrepancy } && Refutation.Of(a, b) is { } refutation
+            ? Judgement.NotComparable(refutation)
+            : judgement;
+    }
+
+    private Judgement? Judged(ClaimProfile a, ClaimProfile b)
+    {
         if (a.Claim.Kind == ClaimKind.Quote || b.Claim.Kind == ClaimKind.Quote)
             return a.Claim.Kind == b.Claim.Kind ? QuoteJudge.Judge(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Ordinal || b.Claim.Kind == ClaimKind.Ordinal)
@@ -52,8 +60,6 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
     {
         if (UpdateJudge.Judge(a, b, slots.IsCumulative(a, b)) is { } update)
             return update with { Confidence = alignment.Confidence, Assumed = alignment.Assumed };
-        if (Refutation.Of(a, b) is { } refutation)
-            return Judgement.NotComparable(refutation);
         if (slots.IsNarrowed(a, b))
             return Judgement.NotComparable("different-restriction");
         if (slots.IsCumulative(a, b) && SlotFields.Place(a, b) == FieldState.Unknown)
@@ -101,7 +107,7 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
         var isSwapped = a.Claim.Kind == ClaimKind.Money && b.Claim.Kind == ClaimKind.Money
             && a.Claim.Value is { } one && b.Claim.Value is { } other
             && one.Printed == other.Printed && one.Printed >= 10;
-        return isSwapped && Refutation.Of(a, b) is null
+        return isSwapped
             ? new Judgement(Verdict.Contradiction, "currency-swapped", alignment.Confidence, alignment.Assumed)
             : Judgement.NotComparable("different-currency");
     }

@@ -8,8 +8,12 @@ internal static class Refutation
     /// <summary>The code of the explanation found, or <see langword="null"/>.</summary>
     public static string? Of(ClaimProfile a, ClaimProfile b)
     {
-        if (Knows(a.Article, b) || Knows(b.Article, a))
+        // Of two distances from one point it matters whose they are; DistanceJudge has looked.
+        if (a.Claim.Relation != "distance" && (Knows(a.Article, b) || Knows(b.Article, a)))
             return "both-figures-known";
+
+        if (a.Claim.Kind == ClaimKind.Quote)
+            return null;
 
         return IsSumOfSiblings(a, b) || IsSumOfSiblings(b, a) ? "sum-of-parts" : null;
     }
@@ -29,11 +33,16 @@ internal static class Refutation
         return false;
     }
 
-    private static bool SameHead(ClaimProfile known, ClaimProfile other) =>
-        known.Head is null || other.Head is null
-        || string.Equals(known.Head, other.Head, StringComparison.Ordinal)
-        || (known.Claim.Role is { } role && string.Equals(role, other.Claim.Role, StringComparison.Ordinal));
+    private static bool SameHead(ClaimProfile known, ClaimProfile other)
+    {
+        if (known.Claim.Role is { } role && string.Equals(role, other.Claim.Role, StringComparison.Ordinal))
+            return true;
 
+        return string.Equals(known.Head, other.Head, StringComparison.Ordinal)
+            && string.Equals(known.Claim.Relation, other.Claim.Relation, StringComparison.Ordinal);
+    }
+
+    /// <summary>An open range such as "mehrere" knows no figure.</summary>
     private static bool IsPrecise(Claim claim) => claim.Value is { Low: not null, High: not null } || claim.Kind is not ClaimKind.Count;
 
     /// <summary>"14 Erwachsene und 7 Kinder" against "21 Menschen".</summary>

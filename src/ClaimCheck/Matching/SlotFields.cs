@@ -10,6 +10,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
 {
     // A figure told for a time this much earlier than the article is background, not news.
     private const int NewsDays = 45;
+    private const int FreshDays = 3;
 
     /// <summary>What is measured.</summary>
     public static FieldState Relation(ClaimProfile a, ClaimProfile b)
@@ -59,9 +60,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
             return FieldState.Same;
 
         // "Beide … 650 Kilometer": an unmarked plural distance is each; an unmarked count is the total.
-        return IsMarked(one) && one != ScopePart.Each || IsMarked(other) && other != ScopePart.Each
-            ? FieldState.Different
-            : FieldState.Compatible;
+        return IsMarked(one, a.Claim.Kind) || IsMarked(other, b.Claim.Kind) ? FieldState.Different : FieldState.Compatible;
     }
 
     /// <summary>The place a figure holds for.</summary>
@@ -103,12 +102,20 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         if (IsBackground(a) || IsBackground(b) || AreReportedApart(a, b))
             return FieldState.Different;
 
-        return a.Claim.When?.From is null && b.Claim.When?.From is null ? FieldState.Compatible : FieldState.Unknown;
+        return IsNewsTime(a, b) && IsNewsTime(b, a) ? FieldState.Compatible : FieldState.Different;
+    }
+
+    /// <summary>A figure without a time of its own is told for the days of its article.</summary>
+    private static bool IsNewsTime(ClaimProfile timed, ClaimProfile other)
+    {
+        if (timed.Claim.When is not { From: { } from } when || other.Article.Article.Document.Published is not { Date: { } day })
+            return true;
+
+        return from.Date <= day.PlusDays(1) && (when.To is not { } to || to.Date >= day.PlusDays(-FreshDays));
     }
 
     /// <summary>"in diesem Jahr 1.120 Hektar" and "am Montag 430 Hektar": a sum over a period is no figure of a day in it.</summary>
-    public static bool IsPeriodAgainstMoment(ClaimProfile a, ClaimProfile b) =>
-        (IsPeriod(a) && !IsPeriod(b)) || (IsPeriod(b) && !IsPeriod(a));
+    public static bool IsPeriodAgainstMoment(ClaimProfile a, ClaimProfile b) => IsPeriod(a) != IsPeriod(b);
 
     private static bool IsPeriod(ClaimProfile claim) =>
         claim.Claim.When is { From: { } from, To: { } to } && Period.Between(from.Date, to.Date, PeriodUnits.Days).Days > NewsDays;
@@ -137,10 +144,17 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         return classes.AreCompatible(a.Subject, b.Subject) ? FieldState.Compatible : FieldState.Unknown;
     }
 
-    private static bool IsMarked(ScopePart part) => part is not (ScopePart.Unknown or ScopePart.Total);
+    private static bool IsMarked(ScopePart part, ClaimKind kind) => part switch
+    {
+        ScopePart.Unknown or ScopePart.Total => false,
+        ScopePart.Each => kind == ClaimKind.Count,
+        ScopePart.Whole => kind != ClaimKind.Percentage,
+        _ => true,
+    };
 
-    private static bool IsGeneric(Claim claim) =>
-        claim.Relation is "amount" or "share" or "rate" or "count" or "duration" || string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);
+    /// <summary>Whether the relation says no more than the kind of the claim does.</summary>
+    public static bool IsGeneric(Claim claim) =>
+        claim.Relation is "amount" or "share" or "rate" or "count" or "duration" or "ordinal" or "multiple" || string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);
 
     private static FieldState Known(string? one, string? other)
     {

@@ -91,6 +91,11 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and that thing must be known.</summary>
     private bool IsOfOneThing(Claim claim) => HasSpecificRelation(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
 
+    /// <summary>The participants of an event that each article counts once, or that two voices count.</summary>
+    private static bool IsRoleOfEvent(ClaimProfile a, ClaimProfile b) =>
+        SlotFields.Role(a, b) == FieldState.Same
+        && ((a.IsOnlyOne && b.IsOnlyOne) || (a.Claim.Attribution.Speaker is not null && b.Claim.Attribution.Speaker is not null));
+
     private bool IsVolatile(ClaimProfile claim) => words.Volatile.Contains(claim.Claim.Relation);
 
     /// <summary>Whether the figures of the slot only grow as the event goes on.</summary>
@@ -119,7 +124,8 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             witnesses.Add("same-reference");
         if (a.Claim.Place is { } place && b.Claim.Place is { } other && string.Equals(place.Canonical, other.Canonical, StringComparison.Ordinal))
             witnesses.Add("same-place");
-        if (a.Names.Overlaps(b.Names))
+        // A shared name stands by many counts of one article; it says nothing of what is counted.
+        if (a.Names.Overlaps(b.Names) && (a.Claim.Kind != ClaimKind.Count || role == FieldState.Same))
             witnesses.Add("same-name");
         if (a.Claim.Attribution.Speaker is { } speaker && string.Equals(speaker.Canonical, b.Claim.Attribution.Speaker?.Canonical, StringComparison.Ordinal))
             witnesses.Add("same-voice");
@@ -137,11 +143,15 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (!isMeasureKnown && !witnesses.Contains("rare-unit"))
             return Alignment.Refused("measure-unknown");
 
-        // The dead of one event are the dead of the event: the event itself is the second witness.
         if (IsOfOneThing(a.Claim) && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible))
             return Alignment.Refused("subject-unknown");
 
-        var isWitnessed = witnesses.Length >= 2 || IsCumulative(a, b);
+        if (a.Claim.Kind == ClaimKind.Age && !(a.IsSubjectNamed && b.IsSubjectNamed))
+            return Alignment.Refused("person-unknown");
+
+        // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
+        var isWitnessed = witnesses.Length >= 2
+            || ((IsCumulative(a, b) || IsRoleOfEvent(a, b)) && EventGate.IsSurelyOneEvent(a.Article, b.Article));
         if (!isWitnessed)
             return Alignment.Refused("too-few-witnesses");
 

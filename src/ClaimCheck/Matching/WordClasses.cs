@@ -3,7 +3,7 @@ using ClaimCheck.Languages;
 namespace ClaimCheck.Matching;
 
 /// <summary>Tells which base forms stand for one thing.</summary>
-internal sealed class WordClasses(MatchingWords words)
+internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
 {
     // A shorter word ends too many others by chance: "Ei" is no head of "Polizei".
     private const int ShortestHead = 4;
@@ -17,7 +17,7 @@ internal sealed class WordClasses(MatchingWords words)
     /// <summary>Whether two nouns can name one event: "Gipfeltreffen" and "Visite" can be one encounter.</summary>
     public bool AreRelatedEvents(string one, string other) =>
         AreCompatible(one, other)
-        || (words.RelatedEvents.TryGet(one, out var first) && words.RelatedEvents.TryGet(other, out var second) && string.Equals(first, second, StringComparison.Ordinal));
+        || (claimWords.RelatedEvents.TryGet(one, out var first) && claimWords.RelatedEvents.TryGet(other, out var second) && string.Equals(first, second, StringComparison.Ordinal));
 
     private bool AreEqual(string one, string other) => string.Equals(ClassOf(one), ClassOf(other), StringComparison.Ordinal);
 

@@ -8,7 +8,7 @@ public sealed record JsonReportOptions
     /// <summary>Whether each document carries its text.</summary>
     public bool IncludeText { get; init; }
 
-    /// <summary>Whether an analysis lists its tokens.</summary>
+    /// <summary>Whether an analysis lists its tokens; that of a document which brought its own always does.</summary>
     public bool IncludeTokens { get; init; }
 
     /// <summary>The least serious kind of finding that is written.</summary>

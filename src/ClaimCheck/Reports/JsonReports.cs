@@ -143,7 +143,7 @@ public static class JsonReports
     private static void AnalysisFields(JsonOutput json, Article article, JsonReportOptions options)
     {
         JsonDocumentFields.Write(json, article.Document, article.Language, null, options.IncludeText);
-        new JsonAnalysis(json, article).Write(options.IncludeTokens);
+        new JsonAnalysis(json, article).Write(options.IncludeTokens || article.Document.GivenTokens is not null);
     }
 
     private static void WriteClaims(JsonOutput json, Article article, bool eachOnALine = false)

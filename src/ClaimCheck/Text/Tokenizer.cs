@@ -19,8 +19,13 @@ internal sealed class Tokenizer
     }
 
     /// <summary>The tokens and sentences of <paramref name="document"/>, title first; front matter yields none.</summary>
+    /// <remarks>A document that brings its own keeps them.</remarks>
+    /// <exception cref="ArgumentException">The document brings tokens of its own that are not as <see cref="GivenTokens"/> asks.</exception>
     public TokenizedText Tokenize(SourceDocument document)
     {
+        if (document.GivenTokens is { } given)
+            return Kept(document, given);
+
         var tokens = new TokenBuffer(document.Content);
         var title = document.TitleSpan is { } span && span.End <= document.BodySpan.Start;
         if (title)
@@ -31,32 +36,36 @@ internal sealed class Tokenizer
         return new TokenizedText(document, tokens.ToImmutable(), sentences);
     }
 
-    /// <summary>A document that brings its own tokens and sentences, as CoNLL-U does.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="tokens">The tokens in text order, none empty.</param>
-    /// <param name="sentences">The sentences in text order; each token lies in one.</param>
-    /// <exception cref="ArgumentException">A token lies in no sentence, or a sentence holds none.</exception>
-    public TokenizedText Tokenize(SourceDocument document, IReadOnlyList<TextSpan> tokens, IReadOnlyList<TextSpan> sentences)
+    private TokenizedText Kept(SourceDocument document, GivenTokens given)
     {
-        var given = ImmutableArray.CreateBuilder<Token>(tokens.Count);
-        foreach (var span in tokens)
-            given.Add(new Token(span, KindOf(document.Content, span)));
-
-        var grouped = ImmutableArray.CreateBuilder<Sentence>(sentences.Count);
-        var next = 0;
-        foreach (var sentence in sentences)
+        var tokens = ImmutableArray.CreateBuilder<Token>(given.Tokens.Length);
+        var end = 0;
+        foreach (var span in given.Tokens)
         {
-            var first = next;
-            while (next < tokens.Count && sentence.Contains(tokens[next]))
-                next++;
-            if (next == first)
-                throw new ArgumentException("Every sentence must hold a token.", nameof(sentences));
-            grouped.Add(new Sentence(tokens[first].To(tokens[next - 1]), new TokenRange(first, next), 0, SentenceRole.Body));
+            if (span.Start < end || span.Length <= 0 || span.End > document.Content.Length)
+                throw new ArgumentException("The given tokens must lie in the text one after another, none of them empty.", nameof(document));
+            tokens.Add(new Token(span, KindOf(document.Content, span)));
+            end = span.End;
         }
 
-        if (next < tokens.Count)
-            throw new ArgumentException("Every token must lie in a sentence.", nameof(tokens));
-        return new TokenizedText(document, given.ToImmutable(), grouped.ToImmutable());
+        return new TokenizedText(document, tokens.ToImmutable(), Grouped(given));
+    }
+
+    private static ImmutableArray<Sentence> Grouped(GivenTokens given)
+    {
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(given.Sentences.Length);
+        var next = 0;
+        foreach (var sentence in given.Sentences)
+        {
+            var first = next;
+            while (next < given.Tokens.Length && sentence.Contains(given.Tokens[next]))
+                next++;
+            if (next == first)
+                throw new ArgumentException("Every given sentence must hold a token.", nameof(given));
+            sentences.Add(new Sentence(given.Tokens[first].To(given.Tokens[next - 1]), new TokenRange(first, next), 0, SentenceRole.Body));
+        }
+
+        return next == given.Tokens.Length ? sentences.ToImmutable() : throw new ArgumentException("Every given token must lie in a sentence.", nameof(given));
     }
 
     private TokenKind KindOf(string text, TextSpan span)

@@ -52,6 +52,15 @@ public partial class ModelFileTests
             $"{path}: a table names 'source: …; licence: …' in its header, any other file on a card {Path.GetFileNameWithoutExtension(path)}.md beside it");
 
     [Fact]
+    public void TheNoticeNamesEveryFileThatOthersMade()
+    {
+        var notice = File.ReadAllText(Repository.PathOf("NOTICE"));
+        var foreign = ModelFile.All().Where(file => file.Licence != "MIT").ToList();
+        Assert.NotEmpty(foreign);
+        Assert.All(foreign, file => Assert.Contains(file.Path["models/".Length..] + "\n", notice, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void EveryFileIsPackedOnce() =>
         Assert.Equal(ModelFile.All().Select(file => file.Path["models/".Length..]), GermanModels.Names());
 

@@ -81,13 +81,6 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void CompareIsCheckOfTheTwo()
-    {
-        workplace.With("a.txt", Fire).With("b.txt", OtherFire);
-        Assert.Equal(workplace.Run("check", "a.txt", "b.txt", "--format", "json"), workplace.Run("compare", "a.txt", "b.txt", "--format", "json"));
-    }
-
-    [Fact]
     public void TheOrderOfTheArgumentsChangesNoByte()
     {
         workplace.With("a.txt", Fire).With("b.txt", OtherFire);

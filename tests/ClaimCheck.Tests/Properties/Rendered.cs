@@ -1,22 +1,26 @@
 using ClaimCheck.Findings;
-using Newtonsoft.Json;
+using ClaimCheck.Reports;
 
 namespace ClaimCheck.Tests.Properties;
 
-/// <summary>Results as text, so that two of them can be compared to the last byte.</summary>
+/// <summary>Results as the reports write them, so that two of them can be compared to the last byte.</summary>
 internal static class Rendered
 {
     /// <summary>An article with all its layers.</summary>
-    public static string Article(Article article) => JsonConvert.SerializeObject(new
+    public static string Article(Article article)
     {
-        article.Language,
-        Tokens = article.Text.Tokens.Select(token => (token.Span.Start, token.Span.End, token.Kind)),
-        Sentences = article.Text.Sentences.Select(sentence => (sentence.Span.Start, sentence.Span.End, sentence.Role)),
-        article.Mentions,
-        article.Quotations,
-        article.Claims,
-    });
+        using var writer = new StringWriter();
+        var options = new JsonReportOptions { IncludeTokens = true };
+        JsonReports.WriteAnalysisLine(writer, article, options);
+        JsonReports.WriteClaimsLine(writer, article, options);
+        return writer.ToString();
+    }
 
-    /// <summary>A comparison.</summary>
-    public static string Comparison(Comparison comparison) => JsonConvert.SerializeObject(comparison);
+    /// <summary>A comparison with all it holds.</summary>
+    public static string Comparison(Comparison comparison)
+    {
+        using var writer = new StringWriter();
+        JsonReports.WriteComparison(writer, comparison, new JsonReportOptions { IncludeUncompared = true });
+        return writer.ToString();
+    }
 }

@@ -41,9 +41,8 @@ public class TokenizerTests
     [Fact]
     public void GivenTokensAndSentencesAreKept()
     {
-        var document = new SourceDocument("a", "Am 13.Mai kam er . Gut");
         TextSpan[] tokens = [new(0, 2), new(3, 5), new(5, 6), new(6, 9), new(10, 13), new(14, 16), new(17, 18), new(19, 22)];
-        var text = German.Tokenize(document, tokens, [new TextSpan(0, 18), new TextSpan(19, 22)]);
+        var text = German.Tokenize(Given("Am 13.Mai kam er . Gut", tokens, new(0, 18), new(19, 22)));
 
         Assert.Equal(tokens, text.Tokens.Select(token => token.Span));
         Assert.Equal(TokenKind.Number, text.Tokens[1].Kind);
@@ -51,8 +50,17 @@ public class TokenizerTests
     }
 
     [Fact]
-    public void GivenTokensOutsideEverySentenceAreRefused() =>
-        Assert.Throws<ArgumentException>(() => German.Tokenize(new SourceDocument("a", "Ja Nein"), [new TextSpan(0, 2), new TextSpan(3, 7)], [new TextSpan(0, 2)]));
+    public void GivenTokensThatDoNotFitTheTextAreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => German.Tokenize(Given("Ja Nein", [new(0, 2), new(3, 7)], new TextSpan(0, 2))));
+        Assert.Throws<ArgumentException>(() => German.Tokenize(Given("Ja Nein", [new(0, 2)], new(0, 2), new(3, 7))));
+        Assert.Throws<ArgumentException>(() => German.Tokenize(Given("Ja Nein", [new(3, 7), new(0, 2)], new TextSpan(0, 7))));
+        Assert.Throws<ArgumentException>(() => German.Tokenize(Given("Ja Nein", [new(0, 2), new(2, 2)], new TextSpan(0, 7))));
+        Assert.Throws<ArgumentException>(() => German.Tokenize(Given("Ja Nein", [new(0, 8)], new TextSpan(0, 8))));
+    }
+
+    private static SourceDocument Given(string text, TextSpan[] tokens, params TextSpan[] sentences) =>
+        new("a", text) { GivenTokens = new GivenTokens([.. tokens], [.. sentences]) };
 
     private static IEnumerable<string> Surfaces(TokenizedText text) => Enumerable.Range(0, text.Tokens.Length).Select(text.Surface);
 }

@@ -12,6 +12,7 @@ public class NumberWordReaderTests
     [Theory]
     [InlineData("einundzwanzig", 21), InlineData("hunderteins", 101), InlineData("zwölfhundert", 1200), InlineData("tausendfünfhundert", 1500)]
     [InlineData("dreissig", 30), InlineData("zwo", 2), InlineData("hunderttausend", 100_000), InlineData("neunzehnhundertneunundachtzig", 1989)]
+    [InlineData("siebenhundertsiebenundneunzigtausendsiebenhundertsiebenundsechzig", 797_767)]
     [InlineData("anderthalb", 1.5), InlineData("dreieinhalb", 3.5), InlineData("anderthalbtausend", 1500), InlineData("Dreiviertelmillion", 750_000)]
     public void AWordIsItsNumber(string word, decimal number)
     {
