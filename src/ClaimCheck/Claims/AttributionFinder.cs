@@ -7,7 +7,12 @@ namespace ClaimCheck.Claims;
 internal static class AttributionFinder
 {
     /// <summary>Who states what stands at <paramref name="span"/>; the article itself where no quotation covers it.</summary>
-    public static ClaimAttribution At(ReadText text, TextSpan span)
+    public static ClaimAttribution At(ReadText text, TextSpan span) => StatementAt(text, span) is { } statement
+        ? new ClaimAttribution(Mode(statement.Type), statement.Speaker, statement.Via, statement.Cue, statement.Commitment)
+        : ClaimAttribution.Article;
+
+    /// <summary>The innermost quotation that covers <paramref name="span"/>.</summary>
+    public static Quotation? StatementAt(ReadText text, TextSpan span)
     {
         Quotation? innermost = null;
         foreach (var quotation in text.Quotations)
@@ -16,9 +21,7 @@ internal static class AttributionFinder
                 innermost = quotation;
         }
 
-        return innermost is null
-            ? ClaimAttribution.Article
-            : new ClaimAttribution(Mode(innermost.Type), innermost.Speaker, innermost.Via, innermost.Cue, innermost.Commitment);
+        return innermost;
     }
 
     private static AttributionMode Mode(QuotationType type) => type switch

@@ -20,11 +20,15 @@ internal sealed class MeasureReader(ClaimWords words)
         if (subject >= 0)
             return (subject, words.Relations.TryGet(site.Text.Lemma(subject), dimension, out relation) ? relation : string.Empty);
 
+        // "auf einer Fläche von 4,3 Quadratkilometern brennt es": the noun may only repeat the dimension.
         var before = Before(site);
-        if (before >= 0 && words.Relations.TryGet(site.Text.Lemma(before), dimension, out relation))
-            return (before, relation);
+        var governing = before >= 0 && words.Relations.TryGet(site.Text.Lemma(before), dimension, out relation) ? relation : null;
+        if (governing is not null && governing != dimension)
+            return (before, governing);
 
         var (nearest, found) = Nearest(site, dimension);
+        if (governing is not null && (nearest < 0 || found == dimension))
+            return (before, governing);
         if (nearest >= 0)
             return (site.Text.IsNoun(nearest) ? nearest : FirstOf(before, subject), found);
 

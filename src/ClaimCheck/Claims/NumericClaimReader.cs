@@ -39,8 +39,13 @@ internal sealed class NumericClaimReader(ClaimWords words)
     private Claim Count(ClaimContext context, ClaimSite site)
     {
         var noun = counts.CountedNoun(site);
+        var mention = (NumericMention)site.Mention!;
+
+        // "Die Stärke wurde mit 6,3 angegeben": a bare number on a scale counts nothing.
+        if (noun < 0 && measures.Of(site, mention.Value.Dimension.Name) is { Relation.Length: > 0 })
+            return Measured(context, site, ClaimKind.Quantity, "number", mention);
+
         var role = roles.Of(site, noun);
-        var mention = site.Mention!;
         var span = noun >= site.Anchor.End ? mention.Span.To(site.Text.Text.Tokens[noun].Span) : mention.Span;
         var relation = role is "dead" or "injured" or "missing" ? "casualties" : "count";
         return context.Start(site, ClaimKind.Count, relation, span) with

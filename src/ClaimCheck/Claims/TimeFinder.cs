@@ -18,10 +18,15 @@ internal sealed class TimeFinder
     /// <summary>The time of the event that the figure at <paramref name="site"/> belongs to.</summary>
     public Timex? Of(ClaimSite site)
     {
+        var statement = site.Mention is { } figure ? AttributionFinder.StatementAt(text, figure.Span) : null;
         TemporalMention? inClause = null, inSentence = null;
         for (var i = site.Surroundings.Start; i < site.Surroundings.End; i++)
         {
             if (text.FigureAt(i) is not TemporalMention time || ReferenceEquals(time, site.Mention) || !IsPoint(time))
+                continue;
+
+            // "…, teilte das Unternehmen am Mittwoch mit": the time of saying so is not the time of what is said.
+            if (statement is not null && !statement.Covers(time.Span))
                 continue;
             inSentence = Nearer(site, inSentence, time);
             if (site.IsOwn(i))

@@ -10,15 +10,13 @@ internal static class QuoteJudge
 {
     // Shared words in percent of the shorter wording: below it the quotations are of different sentences.
     private const int MinimumSharedPercent = 60;
+    // Where the speakers were not read as one, the words alone must show that it is one sentence.
+    private const int MinimumSharedOfOthers = 75;
     private const int MinimumWords = 5;
 
-    /// <summary>The result for two quotations; <see langword="null"/> where speakers or contents differ.</summary>
+    /// <summary>The result for two quotations; <see langword="null"/> where the contents differ.</summary>
     public static Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
-        if (a.Claim.Attribution.Speaker is not { } one || b.Claim.Attribution.Speaker is not { } other
-            || !string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal))
-            return null;
-
         var first = WordsOf(a);
         var second = WordsOf(b);
         if (Math.Min(first.Count, second.Count) < MinimumWords)
@@ -26,12 +24,19 @@ internal static class QuoteJudge
         if (IsPartOf(first, second) || IsPartOf(second, first))
             return new Judgement(Verdict.Agreement, "same-wording", Confidence.Strong, []);
 
-        var shared = first.Distinct(StringComparer.Ordinal).Count(second.Contains);
-        var shorter = Math.Min(first.Distinct(StringComparer.Ordinal).Count(), second.Distinct(StringComparer.Ordinal).Count());
-        return shared * 100 >= MinimumSharedPercent * shorter
-            ? new Judgement(Verdict.Discrepancy, "wording", Confidence.Good, [])
-            : null;
+        var distinct = first.ToHashSet(StringComparer.Ordinal);
+        var known = second.ToHashSet(StringComparer.Ordinal);
+        var shared = distinct.Count(known.Contains);
+        var needed = AreOneSpeaker(a, b) ? MinimumSharedPercent : MinimumSharedOfOthers;
+        if (shared * 100 < needed * Math.Min(distinct.Count, known.Count))
+            return null;
+
+        return new Judgement(Verdict.Discrepancy, "wording", AreOneSpeaker(a, b) ? Confidence.Good : Confidence.Fair, []);
     }
+
+    private static bool AreOneSpeaker(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Attribution.Speaker is { } one && b.Claim.Attribution.Speaker is { } other
+        && string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal);
 
     private static List<string> WordsOf(ClaimProfile claim)
     {
