@@ -1,3 +1,4 @@
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Attributions;
@@ -21,6 +22,8 @@ internal static class ContinuationReader
         var isCarriedOn = mood.HasFlag(WordClass.SubjunctiveOne) || mood.HasFlag(WordClass.SubjunctiveTwo) && isVoiceNear;
         if (isCarriedOn)
             Add(statements, Commitment.Attributed, isCarriedOn: true);
+        else if (OwnClaim(text, statements.Passage) is { } own)
+            statements.Found.Add(own);
         else if (IsHearsay(text, statements.Passage, isVoiceNear))
             Add(statements, Commitment.Hearsay, isVoiceNear);
     }
@@ -30,6 +33,25 @@ internal static class ContinuationReader
         var draft = new StatementDraft(QuotationType.Reported) { IsCarriedOn = isCarriedOn, Commitment = commitment };
         draft.Words.Add(statements.Passage.Words);
         statements.Found.Add(draft);
+    }
+
+    // "Ein Zeuge will den Täter gesehen haben": the subject says so of itself.
+    private static StatementDraft? OwnClaim(SpeechText text, Passage passage)
+    {
+        for (var index = 0; index < passage.Segments.Length; index++)
+        {
+            var segment = passage.Segments[index];
+            for (var i = segment.Words.Start; i < segment.Words.End && !segment.IsSubordinate; i++)
+            {
+                if (!text.Is(i, WordClass.Claim) || text.Is(i, WordClass.Quoted) || !HasPerfect(text, segment, i) || SubjectReader.Of(text, passage, index, i) is not { IsFound: true } subject)
+                    continue;
+                var draft = new StatementDraft(QuotationType.Reported) { Speaker = subject, Self = subject, Cue = [new TokenRange(i, i + 1)], Commitment = Commitment.Hearsay };
+                draft.Words.Add(passage.Words);
+                return draft;
+            }
+        }
+
+        return null;
     }
 
     // "soll geplant haben", "sollen verletzt worden sein"; beside a voice also "soll entschieden werden".
@@ -43,7 +65,7 @@ internal static class ContinuationReader
             {
                 if (text.Is(i, WordClass.Shall) && !text.Is(i, WordClass.Quoted) && (isVoiceNear || HasPerfect(text, segment, i)))
                     return true;
-                if (!text.Is(i, WordClass.Quoted) && text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, i, segment.Words.End, out var cue, out _) && cue == AdverbCue.Hearsay)
+                if (!text.Is(i, WordClass.Quoted) && text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, i, segment.Words.End, out var cue, out var range) && cue == AdverbCue.Hearsay && !NounGroupReader.IsAttribute(text, range.End))
                     return true;
             }
         }
@@ -104,7 +126,7 @@ internal static class ContinuationReader
 
         var start = Math.Max(frame.Start + 1, frame.Speaker.Words.End);
         return NounGroupReader.CoreAt(text, start, segment.Words.End) is { IsFound: true } met
-            && (text.EntityIn(met.Words)?.EntityType == Mentions.EntityType.Person || text.Lexicon.TypeOf(text.Id(met.Head), text.Text.Characters(met.Head)) == SpeakerType.Person);
+            && (text.EntityIn(met.Words)?.EntityType == EntityType.Person || text.Lexicon.TypeOf(text.Id(met.Head), text.Text.Characters(met.Head)) == SpeakerType.Person);
     }
 
     private static WordClass MoodOf(SpeechText text, Passage passage)

@@ -160,7 +160,8 @@ internal static class NounGroupReader
         return close - 1;
     }
 
-    private static bool IsAttribute(SpeechText text, int token, int depth = 0)
+    /// <summary>Whether the token is an adjective or participle before a noun.</summary>
+    public static bool IsAttribute(SpeechText text, int token, int depth = 0)
     {
         if (depth > LongestCore)
             return false;

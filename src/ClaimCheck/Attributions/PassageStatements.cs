@@ -6,6 +6,7 @@ namespace ClaimCheck.Attributions;
 internal sealed class PassageStatements
 {
     private const int MostStatements = 100;
+    private const int LongestPrefix = 4;
     private readonly SpeechText text;
     private readonly Passage passage;
     private readonly TokenRange? before;
@@ -80,6 +81,32 @@ internal sealed class PassageStatements
         ReadSources();
         ReadAdverbs();
         ReadContentNouns();
+        ReadPrefix();
+    }
+
+    // "Südkorea: Norden feuert zwei Raketen ab": the voice before the colon of a headline.
+    private void ReadPrefix()
+    {
+        if (Found.Count > 0 || passage.Segments.Length < 2 || passage.Segments[1] is not { Border: ':', Type: SegmentType.Main } clause || text.Is(clause.Words.Start, WordClass.Quoted))
+            return;
+        var prefix = passage.Segments[0].Words;
+        if (prefix.Count > LongestPrefix || NounGroupReader.At(text, prefix.Start, prefix.End) is not { IsFound: true } voice || voice.Words != prefix || !HasFiniteVerb(clause.Words) || !new SpeakerResolver(text).IsPrefix(voice))
+            return;
+        var draft = new StatementDraft(QuotationType.Indirect) { Speaker = voice };
+        draft.Add(text, new TokenRange(clause.Words.Start, passage.Words.End), sourceWords);
+        if (draft.Words.Count > 0)
+            Found.Add(draft);
+    }
+
+    private bool HasFiniteVerb(TokenRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (text.IsFinite(i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Marks the frame as used by a quotation in marks, and gives it the relays that stand there.</summary>

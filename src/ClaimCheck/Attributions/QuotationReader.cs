@@ -17,7 +17,7 @@ internal sealed class QuotationReader(Language language)
     {
         if (text.Text.Tokens.IsEmpty)
             return [];
-        var speech = new SpeechText(text, analysis, mentions, lexicon);
+        var speech = new SpeechText(text, analysis, mentions, lexicon, language.Entities.Places);
         var voices = new VoiceMemory(speech);
         var found = ImmutableArray.CreateBuilder<Quotation>();
         foreach (var passage in PassageReader.In(speech))

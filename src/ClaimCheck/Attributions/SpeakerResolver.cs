@@ -30,6 +30,11 @@ internal sealed class SpeakerResolver(SpeechText text)
     public bool IsVoice(NounGroup group) =>
         text.Lexicon.TypeOf(text.Id(group.Head), text.Text.Characters(group.Head)) is not null || EntityOf(group.Words) is { EntityType: EntityType.Person or EntityType.Organisation or EntityType.Place };
 
+    /// <summary>Whether a group before a colon is a voice: a person, a body or a country, but not the place of a dateline.</summary>
+    public bool IsPrefix(NounGroup group) =>
+        text.Lexicon.TypeOf(text.Id(group.Head), text.Text.Characters(group.Head)) is SpeakerType.Official or SpeakerType.Organisation or SpeakerType.Media or SpeakerType.Person
+        || EntityOf(group.Words) is { Form: EntityForm.Name or EntityForm.ShortName or EntityForm.Metonym } entity && (entity.EntityType is EntityType.Person or EntityType.Organisation || text.IsCountry(entity));
+
     // "der Generalstab in Seoul" is the Generalstab, "Russlands Präsident Wladimir Putin" the president: only what names the head counts.
     private EntityMention? EntityOf(TokenRange words)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Spotting;
 using ClaimCheck.Text;
@@ -11,13 +12,15 @@ namespace ClaimCheck.Attributions;
 internal sealed class SpeechText
 {
     private readonly WordClass[] classes;
+    private readonly Places places;
 
-    public SpeechText(SpottedText spotted, AnalyzedText analysis, ImmutableArray<Mention> mentions, AttributionLexicon lexicon)
+    public SpeechText(SpottedText spotted, AnalyzedText analysis, ImmutableArray<Mention> mentions, AttributionLexicon lexicon, Places places)
     {
         Spotted = spotted;
         Analysis = analysis;
         Mentions = mentions;
         Lexicon = lexicon;
+        this.places = places;
         Text = spotted.Text;
         classes = new WordClass[Count];
         var words = spotted.WordIds;
@@ -131,6 +134,9 @@ internal sealed class SpeechText
         (entity.EntityType is EntityType.Person or EntityType.Organisation ? 4 : 0)
         + (entity.Form is EntityForm.Adjective ? 0 : 2)
         + (IsGenitive(entity) ? 0 : 1);
+
+    /// <summary>Whether a mention names a country.</summary>
+    public bool IsCountry(EntityMention entity) => entity.EntityType == EntityType.Place && places.IsCountry(entity.Canonical);
 
     /// <summary>Whether a name ends in the s of a genitive: "Putins".</summary>
     public bool IsGenitive(EntityMention entity) =>

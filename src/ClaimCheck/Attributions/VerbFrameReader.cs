@@ -126,6 +126,9 @@ internal static class VerbFrameReader
         var words = passage.Segments[index].Words;
         var prefix = PrefixOf(text, token, last);
         var verb = prefix > 0 ? text.Lexicon.Finite(text.Id(token), text.Id(prefix)) : null;
+        // "hieß es weiter": no prefix of this verb.
+        if (verb is null && text.Is(prefix, WordClass.Adverb))
+            prefix = 0;
         if (verb is null && prefix == 0)
             verb = text.Lexicon.Finite(text.Id(token), 0);
         if (verb is null && PrefixBeyond(text, passage, index, token) is var beyond and > 0)

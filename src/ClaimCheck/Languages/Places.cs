@@ -8,6 +8,12 @@ internal sealed class Places
     private readonly Dictionary<string, (string Within, string Country, string Zone)> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> countryNames = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a place is a country.</summary>
+    /// <param name="canonical">The place as mentions name it.</param>
+    public bool IsCountry(string canonical) => countryNames.Contains(canonical);
+
     /// <summary>Everything that holds a place, from near to far: "Primorje", "Russischer Ferner Osten", "Russland" for "Chassan".</summary>
     /// <param name="canonical">The place as mentions name it.</param>
     /// <returns>Nothing for countries and for places that are in no list.</returns>
@@ -54,6 +60,9 @@ internal sealed class Places
     internal void Countries(Dictionary<string, string> names)
     {
         foreach (var (iso, name) in names)
+        {
             countries[iso] = name;
+            countryNames.Add(name);
+        }
     }
 }
