@@ -32,6 +32,9 @@ internal static class ReasonWriter
             ("point", Point(first)),
             ("sources", sides.Sum(side => side.IndependentSources).ToString(CultureInfo.InvariantCulture)));
         _ = group;
+        // The dot of "2. gegen 1." ends the sentence too.
+        if (sentence.EndsWith("..", StringComparison.Ordinal))
+            sentence = sentence[..^1];
         var assumed = strongest.Judgement.Assumed.Select(assumption => messages.Format("assumed-" + assumption)).ToList();
         return assumed.Count == 0 ? sentence : sentence + " " + messages.Format("reason-assumed", ("assumed", string.Join(", ", assumed)));
     }

@@ -3,6 +3,8 @@ using ClaimCheck.Cli;
 using ClaimCheck.Tests.Architecture;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Tests.Packaging;
 
@@ -15,17 +17,14 @@ public class ReadmeTests
     [Fact]
     public void TheOutputOnThePageIsTheRealOne()
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        var environment = new CommandEnvironment
-        {
-            OpenInput = () => Stream.Null,
-            Output = output,
-            Error = TextWriter.Null,
-            WorkingDirectory = Repository.Root,
-        };
+        Approved.Matches(ReadmePage.With("output:", Printed(ReadmePage.Command())), "README.md");
+    }
 
-        Assert.Equal(0, new CommandLine(environment).Run(ReadmePage.Command(), CancellationToken.None));
-        Approved.Matches(ReadmePage.With("output:", output.ToString()), "README.md");
+    [Fact]
+    public void TheJsonOnThePageIsPartOfTheRealOutput()
+    {
+        using var reader = new JsonTextReader(new StringReader(Printed([.. ReadmePage.Command(), "--format", "json"]))) { DateParseHandling = DateParseHandling.None };
+        Approved.Matches(ReadmePage.With("json output", JsonExcerpt.Of(JObject.Load(reader), reason: "subject-open")), "README.md");
     }
 
     [Fact]
@@ -53,6 +52,21 @@ public class ReadmeTests
     [Fact]
     public void ThePageEndsWithTheReleaseNotes() =>
         Assert.Equal("## Release notes", ReadmePage.Text.Split('\n').Last(line => line.StartsWith("## ", StringComparison.Ordinal)));
+
+    private static string Printed(string[] command)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var environment = new CommandEnvironment
+        {
+            OpenInput = () => Stream.Null,
+            Output = output,
+            Error = TextWriter.Null,
+            WorkingDirectory = Repository.Root,
+        };
+
+        Assert.Equal(0, new CommandLine(environment).Run(command, CancellationToken.None));
+        return output.ToString();
+    }
 
     private static byte[] Compile(string code)
     {
