@@ -106,6 +106,9 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
             var segment = passage.Segments[i];
             if (segment.Border == ':' && text.Is(segment.Words.Start, WordClass.Quoted))
                 return segment.Words.Start;
+            // "es könne um Waffen gehen, glauben Beobachter": the next frame is nobody's statement.
+            if (frames[i] is { Position: FramePosition.First or FramePosition.So, Speaker.IsFound: true })
+                return segment.Words.Start;
             if (segment.Type != SegmentType.Main)
                 continue;
             var hasOwnFrame = frames[i] is { Position: FramePosition.Second } own && own.Speaker.IsFound && text.Is(segment.Words.Start, WordClass.Coordinator);
