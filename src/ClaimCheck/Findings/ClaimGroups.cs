@@ -10,7 +10,7 @@ internal static class ClaimGroups
     public static int Order(ClaimProfile one, ClaimProfile other)
     {
         var byDocument = string.CompareOrdinal(one.Article.Id, other.Article.Id);
-        return byDocument != 0 ? byDocument : Number(one).CompareTo(Number(other));
+        return byDocument != 0 ? byDocument : one.Number.CompareTo(other.Number);
     }
 
     /// <summary>Claims joined directly or through others, each group and all groups in document order.</summary>
@@ -38,6 +38,4 @@ internal static class ClaimGroups
 
         return claim;
     }
-
-    private static int Number(ClaimProfile claim) => claim.Article.Claims.IndexOf(claim);
 }

@@ -35,61 +35,30 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
     {
         var edges = new List<ClaimPair>();
         foreach (var profile in profiles)
-            Within(profile, edges);
+            Add(PairProposals.Within(profile), edges);
         var gated = new HashSet<(ArticleProfile, ArticleProfile)>();
         foreach (var (one, other) in EventPairs.Among(profiles))
         {
             gated.Add((one, other));
-            Across(one, other, edges);
+            Add(PairProposals.Across(one, other), edges);
         }
 
         foreach (var (one, other, skeleton) in EventPairs.WithOneSentence(profiles))
         {
             if (!gated.Contains((one, other)))
-                InSentence(one, other, skeleton, edges);
+                Add(PairProposals.InSentence(one, other, skeleton), edges);
         }
 
         return edges;
     }
 
-    private void InSentence(ArticleProfile one, ArticleProfile other, string skeleton, List<ClaimPair> edges)
+    private void Add(IEnumerable<(ClaimProfile First, ClaimProfile Second)> pairs, List<ClaimPair> edges)
     {
-        foreach (var first in one.Distinct.Where(claim => claim.Skeleton == skeleton))
+        foreach (var (first, second) in pairs)
         {
-            foreach (var second in other.Distinct.Where(claim => claim.Skeleton == skeleton && claim.Block == first.Block && claim.FigureIndex == first.FigureIndex))
-                Add(first, second, edges);
+            if (judge.Judge(first, second) is { } judgement && !rulesOff.Contains(judgement.Code))
+                edges.Add(new ClaimPair(first, second, judgement));
         }
-    }
-
-    private void Across(ArticleProfile one, ArticleProfile other, List<ClaimPair> edges)
-    {
-        var blocks = other.Distinct.ToLookup(claim => claim.Block);
-        foreach (var first in one.Distinct)
-        {
-            foreach (var second in blocks[first.Block])
-                Add(first, second, edges);
-        }
-    }
-
-    /// <summary>Inside one article the headline, subheadings and captions are checked against the rest.</summary>
-    private void Within(ArticleProfile article, List<ClaimPair> edges)
-    {
-        foreach (var display in article.Distinct)
-        {
-            if (!display.IsDisplay)
-                continue;
-            foreach (var body in article.Distinct)
-            {
-                if (!body.IsDisplay && body.Block == display.Block)
-                    Add(display, body, edges);
-            }
-        }
-    }
-
-    private void Add(ClaimProfile first, ClaimProfile second, List<ClaimPair> edges)
-    {
-        if (judge.Judge(first, second) is { } judgement && !rulesOff.Contains(judgement.Code))
-            edges.Add(new ClaimPair(first, second, judgement));
     }
 
     private static ComparisonSummary Summary(ImmutableArray<ArticleProfile> profiles, List<ClaimPair> edges)

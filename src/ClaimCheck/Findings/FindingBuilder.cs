@@ -22,11 +22,12 @@ internal static class FindingBuilder
                 found.Add((Conflict(group, sources, conflicts.Key.Verdict, conflicts.Key.IsWithin), group.Sides[0][0]));
         }
 
+        var pairsOf = aligned.Select((pair, index) => (Pair: pair, Index: index)).ToLookup(entry => entry.Pair.First);
         foreach (var side in SideBuilder.Agreements(aligned))
         {
             var independent = sources.Independent(side);
             if (independent >= 2)
-                found.Add((Corroboration(side, sources, aligned), side[0]));
+                found.Add((Corroboration(side, sources, pairsOf), side[0]));
         }
 
         var ordered = found
@@ -66,10 +67,10 @@ internal static class FindingBuilder
         };
     }
 
-    private static Finding Corroboration(List<ClaimProfile> side, SourceCounter sources, IReadOnlyList<ClaimPair> aligned)
+    private static Finding Corroboration(List<ClaimProfile> side, SourceCounter sources, ILookup<ClaimProfile, (ClaimPair Pair, int Index)> pairsOf)
     {
         var members = side.ToHashSet();
-        var strongest = aligned.Where(pair => members.Contains(pair.First) && members.Contains(pair.Second)).MaxBy(pair => pair.Judgement.Confidence)!;
+        var strongest = side.SelectMany(claim => pairsOf[claim]).Where(entry => members.Contains(entry.Pair.Second)).OrderBy(entry => entry.Index).MaxBy(entry => entry.Pair.Judgement.Confidence).Pair;
         var sides = ImmutableArray.Create(Side(side, sources));
         var group = new ConflictGroup([side], [], [strongest]);
         return new Finding

@@ -9,16 +9,20 @@ internal static class SideBuilder
     public static IEnumerable<ConflictGroup> Conflicts(IReadOnlyList<ClaimPair> conflicts, IReadOnlyList<ClaimPair> aligned)
     {
         var agreeing = Joined(aligned.Where(pair => pair.Judgement.Verdict == Verdict.Agreement));
-        foreach (var component in ClaimGroups.Connected(conflicts))
+        var partners = agreeing.ToLookup(pair => pair.Item1, pair => pair.Item2);
+        var components = ClaimGroups.Connected(conflicts);
+        var componentOf = components.SelectMany((component, i) => component.Select(claim => (claim, i))).ToDictionary(entry => entry.claim, entry => entry.i);
+        var pairsOf = conflicts.ToLookup(pair => componentOf[pair.First]);
+        for (var i = 0; i < components.Count; i++)
         {
-            var members = component.ToHashSet();
-            var open = conflicts.Where(pair => members.Contains(pair.First)).ToList();
+            var component = components[i];
+            var open = pairsOf[i].ToList();
             while (open.Count > 0)
             {
                 var sides = Sides(component, Joined(open));
-                var sideOf = sides.SelectMany((side, i) => side.Select(claim => (claim, i))).ToDictionary(entry => entry.claim, entry => entry.i);
+                var sideOf = sides.SelectMany((side, number) => side.Select(claim => (claim, number))).ToDictionary(entry => entry.claim, entry => entry.number);
                 var covered = open.Where(pair => sideOf.TryGetValue(pair.First, out var one) && sideOf.TryGetValue(pair.Second, out var other) && one != other).ToList();
-                yield return new ConflictGroup(sides, Fitting(sides, agreeing), covered);
+                yield return new ConflictGroup(sides, Fitting(sides, partners, agreeing), covered);
                 open = [.. open.Except(covered)];
             }
         }
@@ -96,10 +100,10 @@ internal static class SideBuilder
         ValueComparer.Compare(one.Claim, other.Claim) is ValueState.Fits
         || (one.Claim.Kind == Claims.ClaimKind.Quote && other.Claim.Kind == Claims.ClaimKind.Quote && QuoteJudge.Judge(one, other) is { Verdict: Verdict.Agreement });
 
-    private static List<ClaimProfile> Fitting(List<List<ClaimProfile>> sides, HashSet<(ClaimProfile, ClaimProfile)> agreeing)
+    private static List<ClaimProfile> Fitting(List<List<ClaimProfile>> sides, ILookup<ClaimProfile, ClaimProfile> partners, HashSet<(ClaimProfile, ClaimProfile)> agreeing)
     {
         var members = sides.SelectMany(side => side).ToHashSet();
-        var candidates = agreeing.Select(pair => pair.Item1).Where(claim => !members.Contains(claim)).Distinct();
+        var candidates = members.SelectMany(member => partners[member]).Where(claim => !members.Contains(claim)).Distinct();
         var found = candidates.Where(claim => sides.Count(side => side.Exists(member => agreeing.Contains((claim, member)))) > 1).ToList();
         found.Sort(ClaimGroups.Order);
         return found;

@@ -9,21 +9,24 @@ internal sealed class SourceCounter
 {
     // Shorter sentences repeat by chance and prove no copying.
     private const int CopyWords = 8;
+    // Sentences to either side; no paragraph of news is longer.
+    private const int ParagraphReach = 30;
     private const int RevisionPercent = 50;
     private const int CopyPercent = 80;
 
     private readonly Dictionary<string, string> supersededBy = new(StringComparer.Ordinal);
+    private readonly HashSet<string> superseded;
+    private readonly Dictionary<string, HashSet<string>> wordsOf = new(StringComparer.Ordinal);
 
     public SourceCounter(ImmutableArray<ArticleProfile> profiles, Language language)
     {
-        foreach (var later in profiles)
+        foreach (var outlet in profiles.GroupBy(profile => profile.Article.Document.Source, StringComparer.OrdinalIgnoreCase))
         {
-            foreach (var earlier in profiles)
-            {
-                if (later != earlier && IsRevision(earlier, later, language.Claims))
-                    supersededBy.TryAdd(later.Id, earlier.Id);
-            }
+            if (outlet.Key is { Length: > 0 })
+                FindRevisions([.. outlet], language.Claims);
         }
+
+        superseded = supersededBy.Values.ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The id of the article that <paramref name="article"/> corrects, or <see langword="null"/>.</summary>
@@ -35,7 +38,7 @@ internal sealed class SourceCounter
         var origins = new List<List<ClaimProfile>>();
         foreach (var claim in claims)
         {
-            if (supersededBy.ContainsValue(claim.Article.Id) && claims.Count > 1)
+            if (superseded.Contains(claim.Article.Id) && claims.Count > 1)
                 continue;
             var same = origins.Where(origin => origin.Any(known => AreOneOrigin(known, claim))).ToList();
             foreach (var origin in same)
@@ -46,7 +49,7 @@ internal sealed class SourceCounter
         return Math.Max(origins.Count, 1);
     }
 
-    private static bool AreOneOrigin(ClaimProfile one, ClaimProfile other) =>
+    private bool AreOneOrigin(ClaimProfile one, ClaimProfile other) =>
         one.Article == other.Article || IsOneOutlet(one.Article, other.Article) || SharesWording(one, other);
 
     private static bool IsOneOutlet(ArticleProfile one, ArticleProfile other) =>
@@ -54,42 +57,88 @@ internal sealed class SourceCounter
         && string.Equals(source, other.Article.Document.Source, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A whole sentence of the paragraph of one claim stands word for word by the other.</summary>
-    private static bool SharesWording(ClaimProfile one, ClaimProfile other)
+    private bool SharesWording(ClaimProfile one, ClaimProfile other)
     {
         var theirs = Paragraph(other).ToList();
         return Paragraph(one).Any(sentence => theirs.Exists(known => AreNearlyEqual(sentence, known)));
     }
 
     /// <summary>Four of five words stand in both sentences: an editor's touch on the same copy.</summary>
-    private static bool AreNearlyEqual(string one, string other)
+    private bool AreNearlyEqual(string one, string other)
     {
         if (string.Equals(one, other, StringComparison.Ordinal))
             return true;
 
-        var words = one.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-        var known = other.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        var words = WordsOf(one);
+        var known = WordsOf(other);
+        if (Math.Min(words.Count, known.Count) * 100 < CopyPercent * Math.Max(words.Count, known.Count))
+            return false;
         return words.Count(known.Contains) * 100 >= CopyPercent * Math.Max(words.Count, known.Count);
     }
 
     private static IEnumerable<string> Paragraph(ClaimProfile claim)
     {
         var sentences = claim.Article.Article.Text.Sentences;
-        for (var i = 0; i < sentences.Length; i++)
+        var end = Math.Min(sentences.Length, claim.SentenceIndex + ParagraphReach);
+        for (var i = Math.Max(0, claim.SentenceIndex - ParagraphReach); i < end; i++)
         {
             if (sentences[i].Paragraph == claim.Sentence.Paragraph && claim.Article.Sentences[i].Words >= CopyWords)
                 yield return claim.Article.Sentences[i].Wording;
         }
     }
 
-    /// <summary>A later text of the same outlet that says it corrects and repeats most of the earlier one.</summary>
-    private static bool IsRevision(ArticleProfile earlier, ArticleProfile later, ClaimWords words)
+    private HashSet<string> WordsOf(string wording)
     {
-        if (earlier.Published is not { } before || later.Published is not { } after || before >= after || !IsOneOutlet(earlier, later))
-            return false;
+        if (!wordsOf.TryGetValue(wording, out var words))
+            wordsOf.Add(wording, words = wording.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal));
+        return words;
+    }
 
-        var known = earlier.Sentences.Where(sentence => sentence.Skeleton.Length > 0).Select(sentence => sentence.Skeleton).ToHashSet(StringComparer.Ordinal);
-        var repeated = later.Sentences.Count(sentence => known.Contains(sentence.Skeleton));
-        return known.Count > 0 && repeated * 100 >= known.Count * RevisionPercent && HasCue(later, words);
+    // A revision repeats half of the sentences of an earlier article and says that something in it was wrong.
+    private void FindRevisions(List<ArticleProfile> outlet, ClaimWords words)
+    {
+        var revised = outlet.Where(article => article.Published is not null && HasCue(article, words)).ToList();
+        if (revised.Count == 0)
+            return;
+
+        var skeletons = outlet.Select(SkeletonsOf).ToList();
+        var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < outlet.Count; i++)
+        {
+            foreach (var skeleton in skeletons[i])
+            {
+                if (!holders.TryGetValue(skeleton, out var known))
+                    holders.Add(skeleton, known = []);
+                known.Add(i);
+            }
+        }
+
+        foreach (var later in revised)
+        {
+            var repeated = Repeated(later, holders);
+            var first = repeated.Where(entry => outlet[entry.Key].Published < later.Published && entry.Value * 100 >= skeletons[entry.Key].Count * RevisionPercent)
+                .Select(entry => entry.Key).DefaultIfEmpty(-1).Min();
+            if (first >= 0)
+                supersededBy.Add(later.Id, outlet[first].Id);
+        }
+    }
+
+    private static HashSet<string> SkeletonsOf(ArticleProfile article) =>
+        article.Sentences.Where(sentence => sentence.Skeleton.Length > 0).Select(sentence => sentence.Skeleton).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>How many sentences of <paramref name="later"/> each article of its outlet holds.</summary>
+    private static Dictionary<int, int> Repeated(ArticleProfile later, Dictionary<string, List<int>> holders)
+    {
+        var repeated = new Dictionary<int, int>();
+        foreach (var sentence in later.Sentences)
+        {
+            if (!holders.TryGetValue(sentence.Skeleton, out var known))
+                continue;
+            foreach (var article in known)
+                repeated[article] = repeated.GetValueOrDefault(article) + 1;
+        }
+
+        return repeated;
     }
 
     private static bool HasCue(ArticleProfile article, ClaimWords words) =>

@@ -9,14 +9,21 @@ namespace ClaimCheck.Matching;
 /// <summary>What comparing needs to know of one article, found once.</summary>
 internal sealed class ArticleProfile
 {
+    private readonly StatedValues values;
+    private readonly Dictionary<ClaimProfile, bool> known = [];
+    private (ArticleProfile? Other, bool IsSure) lastAsked;
+
     public ArticleProfile(Article article, MatchingWords words, WordClasses classes, ClaimWords claimWords)
     {
         Article = article;
         Keys = KeysOf(article, words);
         KeyWeight = Keys.Values.Sum();
         Sentences = SentenceProfile.All(article);
-        Claims = [.. article.Claims.Select(claim => new ClaimProfile(this, claim, words, classes, claimWords))];
+        Mentions = new MentionIndex(article, claimWords);
+        Claims = [.. article.Claims.Select((claim, number) => new ClaimProfile(this, number, claim, words, classes))];
         Distinct = WithoutRepetitions(Claims, Sentences);
+        values = new StatedValues(Distinct);
+        Index = new ClaimIndex(Claims, Distinct);
     }
 
     public Article Article { get; }
@@ -30,10 +37,16 @@ internal sealed class ArticleProfile
 
     public ImmutableArray<SentenceProfile> Sentences { get; }
 
+    /// <summary>The mentions of the article by position.</summary>
+    public MentionIndex Mentions { get; }
+
     public ImmutableArray<ClaimProfile> Claims { get; }
 
     /// <summary>The claims without repetitions: a caption printed twice states its figures once.</summary>
     public ImmutableArray<ClaimProfile> Distinct { get; }
+
+    /// <summary>The claims by kind, sentence and wording.</summary>
+    public ClaimIndex Index { get; }
 
     /// <summary>The publication time on the time line, where it is known to the day.</summary>
     public LocalDateTime? Published =>
@@ -41,45 +54,58 @@ internal sealed class ArticleProfile
             ? published.Earliest.PlusSeconds(-(published.Offset?.Seconds ?? 0))
             : null;
 
-    private static SortedDictionary<string, int> KeysOf(Article article, MatchingWords words)
+    private static Dictionary<string, int> KeysOf(Article article, MatchingWords words)
     {
-        var keys = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in article.Mentions)
         {
-            if (mention is EntityMention { Form: not (EntityForm.Pronoun or EntityForm.RoleNoun) } entity)
-                keys.TryAdd(Key(entity.Canonical), words.WeightOf(Key(entity.Canonical)));
+            if (mention is not EntityMention { Form: not (EntityForm.Pronoun or EntityForm.RoleNoun) } entity)
+                continue;
+            var key = Key(entity.Canonical);
+            keys.TryAdd(key, words.WeightOf(key));
         }
 
         for (var i = 0; i < article.Analysis.Tokens.Length; i++)
         {
             var token = article.Analysis.Tokens[i];
-            if (token.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && words.WeightOf(Key(token.Lemma)) is > 0 and var weight)
-                keys.TryAdd(Key(token.Lemma), weight);
+            if (token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || !known.Add(token.Lemma))
+                continue;
+            var key = Key(token.Lemma);
+            if (words.WeightOf(key) is > 0 and var weight)
+                keys.TryAdd(key, weight);
         }
 
         return keys;
     }
 
     /// <summary>Whether the article states one value only for the slot of <paramref name="claim"/>.</summary>
-    public bool IsOnlyOne(ClaimProfile claim)
-    {
-        foreach (var other in Distinct)
-        {
-            if (other != claim && other.Block == claim.Block
-                && string.Equals(other.Claim.Relation, claim.Claim.Relation, StringComparison.Ordinal)
-                && string.Equals(other.Claim.Role, claim.Claim.Role, StringComparison.Ordinal)
-                && (claim.Claim.Role is not null || claim.Head is null || other.Head is null || string.Equals(other.Head, claim.Head, StringComparison.Ordinal))
-                && other.Claim.Value?.Printed != claim.Claim.Value?.Printed)
-                return false;
-        }
+    public bool IsOnlyOne(ClaimProfile claim) => values.IsOnlyOne(claim);
 
-        return true;
+    /// <summary>Whether both articles surely report one event; claims are judged article by article, so the last answer is kept.</summary>
+    public bool IsSurelyOneEventWith(ArticleProfile other)
+    {
+        if (lastAsked.Other != other)
+            lastAsked = (other, EventGate.IsSurelyOneEvent(this, other));
+        return lastAsked.IsSure;
+    }
+
+    /// <summary>Whether the article itself gives the figure of a claim, asked once for each claim.</summary>
+    public bool Knows(ClaimProfile claim, Func<ArticleProfile, ClaimProfile, bool> question)
+    {
+        if (!known.TryGetValue(claim, out var isKnown))
+            known.Add(claim, isKnown = question(this, claim));
+        return isKnown;
     }
 
     private static ImmutableArray<ClaimProfile> WithoutRepetitions(ImmutableArray<ClaimProfile> claims, ImmutableArray<SentenceProfile> sentences)
     {
-        var known = new HashSet<(string, int, int)>();
-        return [.. claims.Where(claim => known.Add((sentences[claim.SentenceIndex].Wording, claim.FigureIndex, claim.Claim.Span.Length)))];
+        var wordings = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = new int[sentences.Length];
+        for (var i = 0; i < sentences.Length; i++)
+            first[i] = wordings.TryAdd(sentences[i].Wording, i) ? i : wordings[sentences[i].Wording];
+        var known = new HashSet<(int, int, int)>();
+        return [.. claims.Where(claim => known.Add((first[claim.SentenceIndex], claim.FigureIndex, claim.Claim.Span.Length)))];
     }
 
     private static string Key(string name) => name.ToLowerInvariant();

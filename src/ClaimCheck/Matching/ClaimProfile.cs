@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
-using ClaimCheck.Mentions;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Matching;
@@ -9,27 +7,36 @@ namespace ClaimCheck.Matching;
 /// <summary>What comparing needs to know of one claim, found once.</summary>
 internal sealed class ClaimProfile
 {
-    public ClaimProfile(ArticleProfile article, Claim claim, MatchingWords words, WordClasses classes, ClaimWords claimWords)
+    private QuoteWording? wording;
+
+    public ClaimProfile(ArticleProfile article, int number, Claim claim, MatchingWords words, WordClasses classes)
     {
+        Number = number;
         Article = article;
         Claim = claim;
         var text = article.Article.Text;
         SentenceIndex = claim.Mention is { } mention ? text.SentenceOf(mention.Tokens.Start) : SentenceAt(text, claim.Span.Start);
         Sentence = text.Sentences[SentenceIndex];
         Block = (SlotUnifier.Group(claim.Kind), SlotUnifier.IsShare(claim) ? Values.Dimension.Share.Name : claim.Value?.Dimension.Name ?? string.Empty);
-        FigureIndex = IndexInSentence(article.Article, claim);
+        FigureIndex = claim.Mention is { } figure ? article.Mentions.FiguresIn(new(claim.Sentence.Start, figure.Span.Start)) : -1;
         Head = HeadOf(claim) is { } head ? classes.ClassOf(head) : null;
         HeadLemma = HeadOf(claim);
         Trigger = claim.Event?.Trigger is { } trigger && !words.LightVerbs.Contains(trigger) ? classes.ClassOf(trigger) : null;
         Subject = claim.Subject?.Canonical is { } subject ? classes.ClassOf(subject) : null;
-        IsSubjectNamed = claim.Subject is { } named && IsNamed(article.Article, named);
-        Names = NamesIn(article.Article, Sentence);
-        HasCorrectionCue = HasCue(article.Article, Sentence, claimWords);
+        IsSubjectNamed = claim.Subject is { } named && article.Mentions.IsNamed(named);
+        Names = article.Mentions.NamesIn(SentenceIndex);
+        HasCorrectionCue = article.Mentions.HasCorrectionCue(SentenceIndex);
     }
 
     public ArticleProfile Article { get; }
 
     public Claim Claim { get; }
+
+    /// <summary>The index among all claims of the article.</summary>
+    public int Number { get; }
+
+    /// <summary>The words of the claim; asked for quotations only.</summary>
+    public QuoteWording Wording => wording ??= QuoteWording.Of(this);
 
     public int SentenceIndex { get; }
 
@@ -57,7 +64,7 @@ internal sealed class ClaimProfile
     public bool IsSubjectNamed { get; }
 
     /// <summary>The canonical names in its sentence.</summary>
-    public ImmutableHashSet<string> Names { get; }
+    public IReadOnlySet<string> Names { get; }
 
     /// <summary>Whether a word of its sentence says that a figure replaces an earlier one.</summary>
     public bool HasCorrectionCue { get; }
@@ -87,56 +94,5 @@ internal sealed class ClaimProfile
         }
 
         return low;
-    }
-
-    private static int IndexInSentence(Article article, Claim claim)
-    {
-        if (claim.Mention is null)
-            return -1;
-
-        var index = 0;
-        foreach (var mention in article.Mentions)
-        {
-            if (mention.Span.Start >= claim.Mention.Span.Start)
-                break;
-            if (mention is not EntityMention && mention.Span.Start >= claim.Sentence.Start)
-                index++;
-        }
-
-        return index;
-    }
-
-    private static bool IsNamed(Article article, NamedSpan subject)
-    {
-        foreach (var mention in article.Mentions)
-        {
-            if (mention is EntityMention entity && entity.Span.Overlaps(subject.Span) && string.Equals(entity.Canonical, subject.Canonical, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static ImmutableHashSet<string> NamesIn(Article article, Sentence sentence)
-    {
-        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var mention in article.Mentions)
-        {
-            if (mention is EntityMention entity && sentence.Span.Contains(entity.Span))
-                names.Add(entity.Canonical);
-        }
-
-        return names.ToImmutable();
-    }
-
-    private static bool HasCue(Article article, Sentence sentence, ClaimWords words)
-    {
-        for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
-        {
-            if (words.Corrections.Contains(article.Analysis.Tokens[i].Lemma))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -6,6 +6,9 @@ namespace ClaimCheck.Matching;
 /// <summary>Compares distances by their two ends.</summary>
 internal static class DistanceJudge
 {
+    // Of a table of 100,000 distances the first ones are looked through.
+    private const int MaximumClaims = 1000;
+
     /// <summary>At most this sure where only one end is shared.</summary>
     private static readonly Confidence OneEndShared = new(8);
 
@@ -48,7 +51,7 @@ internal static class DistanceJudge
     /// <summary>Whether the article itself gives the distance of that other subject.</summary>
     private static bool Gives(ArticleProfile article, ClaimProfile other)
     {
-        foreach (var known in article.Claims)
+        foreach (var known in article.Claims.AsSpan(0, Math.Min(article.Claims.Length, MaximumClaims)))
         {
             if (known.Claim.Relation == "distance" && known.Claim.Subject is { } subject && other.Claim.Subject is { } second
                 && AreEqual(subject.Canonical, second.Canonical) && ValueComparer.Compare(known.Claim, other.Claim) == ValueState.Fits)

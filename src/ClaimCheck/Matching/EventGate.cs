@@ -13,25 +13,17 @@ internal static class EventGate
     private const int NearDays = 10;
     private const int MinimumShared = 5;
 
-    /// <summary>The weight of the shared words must be large against what both articles hold, more so when they appeared far apart.</summary>
-    public static bool IsOneEvent(ArticleProfile one, ArticleProfile other) =>
-        IsAbove(one, other, AreFarApart(one, other) ? FarInTime : NearInTime);
+    /// <summary>The weight of the words both articles hold must be large against what each holds, more so when they appeared far apart.</summary>
+    public static bool IsOneEvent(ArticleProfile one, ArticleProfile other, int shared) =>
+        shared >= MinimumShared
+        && IsAbove(NearInTime, one, other, shared)
+        && (!AreFarApart(one, other) || IsAbove(FarInTime, one, other, shared));
 
     /// <summary>Whether so much is shared that the event itself is evidence: the dead of both articles are the dead of one event.</summary>
     public static bool IsSurelyOneEvent(ArticleProfile one, ArticleProfile other) =>
-        !AreFarApart(one, other) && IsAbove(one, other, Sure);
+        SharedWeight(one, other) is >= MinimumShared and var shared && IsAbove(Sure, one, other, shared) && !AreFarApart(one, other);
 
-    private static bool IsAbove(ArticleProfile one, ArticleProfile other, long threshold)
-    {
-        long shared = SharedWeight(one, other);
-
-        // Squared on both sides, so that no root and no rounding decides.
-        return shared >= MinimumShared
-            && shared * shared * 1_000_000 >= threshold * threshold * one.KeyWeight * other.KeyWeight;
-    }
-
-    /// <summary>The summed weight of the words both articles hold.</summary>
-    public static int SharedWeight(ArticleProfile one, ArticleProfile other)
+    private static int SharedWeight(ArticleProfile one, ArticleProfile other)
     {
         var (few, many) = one.Keys.Count <= other.Keys.Count ? (one, other) : (other, one);
         var shared = 0;
@@ -43,6 +35,10 @@ internal static class EventGate
 
         return shared;
     }
+
+    // Squared on both sides, so that no root and no rounding decides.
+    private static bool IsAbove(int threshold, ArticleProfile one, ArticleProfile other, Int128 shared) =>
+        shared * shared * 1_000_000 >= (Int128)threshold * threshold * one.KeyWeight * other.KeyWeight;
 
     private static bool AreFarApart(ArticleProfile one, ArticleProfile other) =>
         one.Published is { } first && other.Published is { } second

@@ -5,6 +5,9 @@ namespace ClaimCheck.Matching;
 /// <summary>Finds the pairs of articles that report one event, without looking at pairs that share no rare word.</summary>
 internal static class EventPairs
 {
+    // A sentence that more articles hold is a form that all of them fill in; each is compared with the ones before it.
+    private const int MostArticles = 100;
+
     // Words of this weight are rare enough to propose a pair.
     private const int ProposingWeight = 3;
 
@@ -20,10 +23,10 @@ internal static class EventPairs
                     continue;
                 if (!bySkeleton.TryGetValue(sentence.Skeleton, out var known))
                     bySkeleton.Add(sentence.Skeleton, known = []);
-                if (known.Contains(profile))
+                if (known.Count > 0 && known[^1] == profile)
                     continue;
-                foreach (var earlier in known)
-                    yield return (earlier, profile, sentence.Skeleton);
+                for (var i = Math.Max(0, known.Count - MostArticles); i < known.Count; i++)
+                    yield return (known[i], profile, sentence.Skeleton);
                 known.Add(profile);
             }
         }
@@ -33,22 +36,30 @@ internal static class EventPairs
     public static IEnumerable<(ArticleProfile One, ArticleProfile Other)> Among(ImmutableArray<ArticleProfile> profiles)
     {
         var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var shared = new int[profiles.Length];
+        var isProposed = new bool[profiles.Length];
         for (var i = 0; i < profiles.Length; i++)
         {
-            var proposed = new SortedSet<int>();
+            Array.Clear(shared, 0, i);
+            Array.Clear(isProposed, 0, i);
             foreach (var (key, weight) in profiles[i].Keys)
             {
-                if (weight < ProposingWeight)
+                if (weight == 0)
                     continue;
                 if (!byKey.TryGetValue(key, out var known))
                     byKey.Add(key, known = []);
-                proposed.UnionWith(known);
+                foreach (var earlier in known)
+                {
+                    shared[earlier] += weight;
+                    isProposed[earlier] |= weight >= ProposingWeight;
+                }
+
                 known.Add(i);
             }
 
-            foreach (var earlier in proposed)
+            for (var earlier = 0; earlier < i; earlier++)
             {
-                if (EventGate.IsOneEvent(profiles[earlier], profiles[i]))
+                if (isProposed[earlier] && EventGate.IsOneEvent(profiles[earlier], profiles[i], shared[earlier]))
                     yield return (profiles[earlier], profiles[i]);
             }
         }

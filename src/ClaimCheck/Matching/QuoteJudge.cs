@@ -1,6 +1,5 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
-using ClaimCheck.Text;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Matching;
@@ -17,18 +16,16 @@ internal static class QuoteJudge
     /// <summary>The result for two quotations; <see langword="null"/> where the contents differ.</summary>
     public static Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
-        var first = WordsOf(a);
-        var second = WordsOf(b);
-        if (Math.Min(first.Count, second.Count) < MinimumWords)
+        var first = a.Wording;
+        var second = b.Wording;
+        if (Math.Min(first.Words.Length, second.Words.Length) < MinimumWords)
             return null;
-        if (IsPartOf(first, second) || IsPartOf(second, first))
+        if (first.IsPartOf(second) || second.IsPartOf(first))
             return new Judgement(Verdict.Agreement, "same-wording", Confidence.Strong, []);
 
-        var distinct = first.ToHashSet(StringComparer.Ordinal);
-        var known = second.ToHashSet(StringComparer.Ordinal);
-        var shared = distinct.Count(known.Contains);
+        var shared = first.Distinct.Count(second.Distinct.Contains);
         var needed = AreOneSpeaker(a, b) ? MinimumSharedPercent : MinimumSharedOfOthers;
-        if (shared * 100 < needed * Math.Min(distinct.Count, known.Count))
+        if (shared * 100 < needed * Math.Min(first.Distinct.Count, second.Distinct.Count))
             return null;
 
         return new Judgement(Verdict.Discrepancy, "wording", AreOneSpeaker(a, b) ? Confidence.Good : Confidence.Fair, []);
@@ -37,29 +34,4 @@ internal static class QuoteJudge
     private static bool AreOneSpeaker(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Attribution.Speaker is { } one && b.Claim.Attribution.Speaker is { } other
         && string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal);
-
-    private static List<string> WordsOf(ClaimProfile claim)
-    {
-        var text = claim.Article.Article.Text;
-        var words = new List<string>();
-        foreach (var token in text.Tokens)
-        {
-            if (claim.Claim.Span.Contains(token.Span) && token.Kind is TokenKind.Word or TokenKind.Number && claim.Claim.Span.Contains(token.Span))
-                words.Add(Folding.Fold(token.Span.In(text.Document.Content)));
-        }
-
-        return words;
-    }
-
-    /// <summary>Whether one wording stands word for word inside the other.</summary>
-    private static bool IsPartOf(List<string> part, List<string> whole)
-    {
-        for (var start = 0; start + part.Count <= whole.Count; start++)
-        {
-            if (whole.GetRange(start, part.Count).SequenceEqual(part, StringComparer.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -5,11 +5,14 @@ namespace ClaimCheck.Matching;
 /// <summary>Looks for what explains a conflict away before it is shown.</summary>
 internal static class Refutation
 {
+    // Of a table of 100,000 figures the first ones are looked through.
+    private const int MaximumClaims = 2000;
+
     /// <summary>The code of the explanation found, or <see langword="null"/>.</summary>
     public static string? Of(ClaimProfile a, ClaimProfile b)
     {
         // Of two distances from one point it matters whose they are; DistanceJudge has looked.
-        if (a.Claim.Relation != "distance" && (Knows(a.Article, b) || Knows(b.Article, a)))
+        if (a.Claim.Relation != "distance" && (a.Article.Knows(b, Knows) || b.Article.Knows(a, Knows)))
             return "both-figures-known";
 
         if (a.Claim.Kind == ClaimKind.Quote)
@@ -21,7 +24,7 @@ internal static class Refutation
     /// <summary>An article that itself gives the other figure for a thing of that kind does not contradict it.</summary>
     private static bool Knows(ArticleProfile article, ClaimProfile other)
     {
-        foreach (var known in article.Claims)
+        foreach (var known in article.Claims.AsSpan(0, Math.Min(article.Claims.Length, MaximumClaims)))
         {
             if (SlotUnifier.AreAlike(known.Claim, other.Claim)
                 && SameHead(known, other)
@@ -51,7 +54,7 @@ internal static class Refutation
         if (total.Claim.Value is not { } sum || part.Claim.Value is not { } own)
             return false;
 
-        foreach (var sibling in part.Article.Claims)
+        foreach (var sibling in part.Article.Index.InSentence(part.SentenceIndex).Take(MaximumClaims / 10))
         {
             if (sibling == part || sibling.Claim.Sentence != part.Claim.Sentence || !SlotUnifier.AreAlike(sibling.Claim, part.Claim))
                 continue;

@@ -19,6 +19,9 @@ internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wo
     // Fewer words than this repeat by chance: "Sie wurde 39 Jahre alt."
     private const int MinimumWords = 6;
 
+    // No sentence of news is longer: a list of 100,000 figures is never the same sentence with another value.
+    private const int MaximumTokens = 1000;
+
     /// <summary>Profiles of all sentences of an article, in text order.</summary>
     public static ImmutableArray<SentenceProfile> All(Article article)
     {
@@ -57,7 +60,7 @@ internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wo
             }
         }
 
-        return new SentenceProfile(sentence.Span, words >= MinimumWords ? skeleton.ToString() : string.Empty, wording.ToString(), words, values.ToImmutable());
+        return new SentenceProfile(sentence.Span, words >= MinimumWords && sentence.Tokens.Count <= MaximumTokens ? skeleton.ToString() : string.Empty, wording.ToString(), words, values.ToImmutable());
     }
 
     /// <summary>How many figures differ between two sentences of one skeleton.</summary>

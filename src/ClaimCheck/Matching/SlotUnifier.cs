@@ -151,7 +151,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
         var isWitnessed = witnesses.Length >= 2
-            || ((IsCumulative(a, b) || IsRoleOfEvent(a, b)) && EventGate.IsSurelyOneEvent(a.Article, b.Article));
+            || ((IsCumulative(a, b) || IsRoleOfEvent(a, b)) && a.Article.IsSurelyOneEventWith(b.Article));
         if (!isWitnessed)
             return Alignment.Refused("too-few-witnesses");
 

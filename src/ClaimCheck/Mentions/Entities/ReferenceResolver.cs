@@ -6,6 +6,8 @@ namespace ClaimCheck.Mentions.Entities;
 /// <summary>Adds the pronouns and role nouns that refer to persons named before.</summary>
 internal sealed class ReferenceResolver(EntityWords words, PersonRegister persons)
 {
+    // No sentence of news names more; looking back stays short in a list of 100,000 names.
+    private const int Reach = 100;
     private const Features He = Features.Nominative | Features.Singular | Features.Masculine;
 
     /// <summary>Adds the references to <paramref name="found"/>, which stays in text order.</summary>
@@ -43,7 +45,7 @@ internal sealed class ReferenceResolver(EntityWords words, PersonRegister person
     {
         if (IsPronoun(token))
             return IsHe(token) ? LastPerson(sentence, named, next, women: false) : IsShe(token) ? LastPerson(sentence, named, next, women: true) : null;
-        if (!IsDefinite(token) || IsBeforeName(named, token) || !words.TryGetRole(token, out var role, out var lemma) || role.IsTitle)
+        if (!IsDefinite(token) || IsBeforeName(named, next, token) || !words.TryGetRole(token, out var role, out var lemma) || role.IsTitle)
             return null;
         return persons.WithRole(lemma);
     }
@@ -71,10 +73,12 @@ internal sealed class ReferenceResolver(EntityWords words, PersonRegister person
         return first < token && words.Pos(first) == PartOfSpeech.Determiner && !words.Analysis.Phrases[phrase].Features.Has(Features.Plural);
     }
 
-    private static bool IsBeforeName(NamedEntity[] named, int token)
+    // The names are in order and next is the first of them that starts at the token or behind it.
+    private static bool IsBeforeName(NamedEntity[] named, int next, int token)
     {
-        var index = Array.FindIndex(named, entity => entity.Tokens.Start == token + 1);
-        return index >= 0 && named[index].Type == EntityType.Person;
+        while (next < named.Length && named[next].Tokens.Start <= token)
+            next++;
+        return next < named.Length && named[next].Tokens.Start == token + 1 && named[next].Type == EntityType.Person;
     }
 
     /// <summary>The person meant by a pronoun: the last subject, else the last named, of this or the previous sentence.</summary>
@@ -84,7 +88,7 @@ internal sealed class ReferenceResolver(EntityWords words, PersonRegister person
         {
             var start = words.Text.Sentences[s].Tokens.Start;
             string? last = null;
-            for (var i = next - 1; i >= 0 && named[i].Tokens.Start >= start; i--)
+            for (var i = next - 1; i >= Math.Max(0, next - Reach) && named[i].Tokens.Start >= start; i--)
             {
                 var entity = named[i];
                 if (entity.Type != EntityType.Person || persons.IsWoman(entity.Canonical) != women || entity.Tokens.Start >= words.Text.Sentences[s].Tokens.End)

@@ -1,0 +1,104 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>The mentions of an article by position and by sentence, looked up without reading them all again for each claim.</summary>
+internal sealed class MentionIndex
+{
+    // No sentence of news names more; a list of 100,000 names in one sentence does.
+    private const int MaximumNames = 100;
+
+    private readonly Article article;
+    private readonly ClaimWords words;
+    private readonly int[] figures;
+    private readonly EntityMention[] entities;
+    private readonly HashSet<string>?[] names;
+    private readonly bool?[] cues;
+
+    public MentionIndex(Article article, ClaimWords words)
+    {
+        this.article = article;
+        this.words = words;
+        figures = [.. article.Mentions.Where(mention => mention is not EntityMention).Select(mention => mention.Span.Start)];
+        entities = [.. article.Mentions.OfType<EntityMention>()];
+        names = new HashSet<string>?[article.Text.Sentences.Length];
+        cues = new bool?[article.Text.Sentences.Length];
+    }
+
+    /// <summary>How many numbers and times begin in <paramref name="span"/>.</summary>
+    public int FiguresIn(TextSpan span) => Math.Max(0, FirstFigure(span.End) - FirstFigure(span.Start));
+
+    /// <summary>Whether an entity of this canonical name stands at <paramref name="subject"/>.</summary>
+    public bool IsNamed(NamedSpan subject)
+    {
+        for (var i = FirstEntity(subject.Span.End) - 1; i >= 0 && entities[i].Span.End > subject.Span.Start; i--)
+        {
+            if (entities[i].Span.Overlaps(subject.Span) && string.Equals(entities[i].Canonical, subject.Canonical, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The canonical names of the entities of a sentence.</summary>
+    public IReadOnlySet<string> NamesIn(int sentence) => names[sentence] ??= NamesWithin(article.Text.Sentences[sentence].Span);
+
+    /// <summary>Whether a sentence says that something reported before was wrong.</summary>
+    public bool HasCorrectionCue(int sentence) => cues[sentence] ??= HasCue(article.Text.Sentences[sentence].Tokens);
+
+    private HashSet<string> NamesWithin(TextSpan span)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = FirstEntity(span.Start); i < entities.Length && entities[i].Span.Start < span.End && found.Count < MaximumNames; i++)
+        {
+            if (span.Contains(entities[i].Span))
+                found.Add(entities[i].Canonical);
+        }
+
+        return found;
+    }
+
+    private bool HasCue(TokenRange tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (words.Corrections.Contains(article.Analysis.Tokens[i].Lemma))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int FirstFigure(int position)
+    {
+        int low = 0, high = figures.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (figures[middle] < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private int FirstEntity(int position)
+    {
+        int low = 0, high = entities.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (entities[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

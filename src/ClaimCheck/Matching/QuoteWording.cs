@@ -1,0 +1,53 @@
+using ClaimCheck.Languages;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>The folded words and numbers of a quotation in the order they stand.</summary>
+internal sealed record QuoteWording(string[] Words, HashSet<string> Distinct)
+{
+    // A speech printed in full is compared by its beginning.
+    private const int MaximumWords = 2000;
+
+    /// <summary>The words inside the span of <paramref name="claim"/>.</summary>
+    public static QuoteWording Of(ClaimProfile claim)
+    {
+        var text = claim.Article.Article.Text;
+        var span = claim.Claim.Span;
+        var words = new List<string>();
+        for (var i = FirstAt(text, span.Start); i < text.Tokens.Length && text.Tokens[i].Span.End <= span.End && words.Count < MaximumWords; i++)
+        {
+            if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                words.Add(Folding.Fold(text.Surface(i)));
+        }
+
+        return new QuoteWording([.. words], words.ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether these words stand in this order, without a gap, in <paramref name="whole"/>.</summary>
+    public bool IsPartOf(QuoteWording whole)
+    {
+        for (var start = 0; start + Words.Length <= whole.Words.Length; start++)
+        {
+            if (whole.Words.AsSpan(start, Words.Length).SequenceEqual(Words, StringComparer.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int FirstAt(TokenizedText text, int position)
+    {
+        int low = 0, high = text.Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text.Tokens[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
