@@ -10,7 +10,7 @@ namespace ClaimCheck.Matching;
 internal sealed class ArticleProfile
 {
     private readonly StatedValues values;
-    private readonly Dictionary<ClaimProfile, bool> known = [];
+    private readonly Dictionary<ClaimProfile, bool> answers = [];
     private (ArticleProfile? Other, bool IsSure) lastAsked;
 
     public ArticleProfile(Article article, MatchingWords words, WordClasses classes, ClaimWords claimWords)
@@ -93,8 +93,8 @@ internal sealed class ArticleProfile
     /// <summary>Whether the article itself gives the figure of a claim, asked once for each claim.</summary>
     public bool Knows(ClaimProfile claim, Func<ArticleProfile, ClaimProfile, bool> question)
     {
-        if (!known.TryGetValue(claim, out var isKnown))
-            known.Add(claim, isKnown = question(this, claim));
+        if (!answers.TryGetValue(claim, out var isKnown))
+            answers.Add(claim, isKnown = question(this, claim));
         return isKnown;
     }
 
