@@ -52,7 +52,7 @@ internal sealed class ClaimSite
     public NounPhrase? Phrase => PhraseIndex >= 0 ? Text.Analysis.Phrases[PhraseIndex] : null;
 
     /// <summary>Whether a token belongs to the clause itself and to none embedded in it.</summary>
-    public bool IsOwn(int token) => Range.Contains(token) && (ClauseIndex < 0 || Text.Analysis.ClauseOf(token) == ClauseIndex);
+    public bool IsOwn(int token) => Range.Contains(token) && (ClauseIndex < 0 || Text.ClauseAt(token) == ClauseIndex);
 
     /// <summary>The next token after the figure, or -1 at the end of the sentence.</summary>
     public int Next => Anchor.End < Sentence.Tokens.End ? Anchor.End : -1;

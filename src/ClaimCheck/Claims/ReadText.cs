@@ -13,6 +13,7 @@ internal sealed class ReadText
 {
     private readonly EntityMention?[] entities;
     private readonly Mention?[] figures;
+    private readonly int[] clauses;
 
     public ReadText(SpottedText spotted, AnalyzedText analysis, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations)
     {
@@ -22,6 +23,9 @@ internal sealed class ReadText
         Quotations = quotations;
         entities = new EntityMention?[analysis.Text.Tokens.Length];
         figures = new Mention?[analysis.Text.Tokens.Length];
+        clauses = new int[analysis.Text.Tokens.Length];
+        for (var i = 0; i < clauses.Length; i++)
+            clauses[i] = analysis.ClauseOf(i);
         foreach (var mention in mentions)
         {
             for (var i = mention.Tokens.Start; i < mention.Tokens.End; i++)
@@ -51,6 +55,9 @@ internal sealed class ReadText
 
     /// <summary>The number or time that a token belongs to.</summary>
     public Mention? FigureAt(int token) => figures[token];
+
+    /// <summary>The index of the innermost clause of a token, or -1.</summary>
+    public int ClauseAt(int token) => clauses[token];
 
     public string Lemma(int token) => Analysis.Tokens[token].Lemma;
 

@@ -6,12 +6,12 @@ namespace ClaimCheck.Tests.Properties;
 public class HugeInputTests
 {
     [Theory]
-    [InlineData("Das sind ", "17 ", 100_000)]
-    [InlineData("Das sind ", "17, ", 100_000)]
-    [InlineData("Das sind ", "12 Tote und ", 50_000)]
-    [InlineData("Er war ", "am 12. September 2023 ", 20_000)]
-    [InlineData("Er sah ", "Angela Merkel und er sie ", 20_000)]
-    [InlineData("Er sah ", "12 Kilometer von der Grenze zu China ", 20_000)]
+    [InlineData("Das sind ", "17 ", 10_000)]
+    [InlineData("Das sind ", "17, ", 10_000)]
+    [InlineData("Das sind ", "12 Tote und ", 5_000)]
+    [InlineData("Er war ", "am 12. September 2023 ", 5_000)]
+    [InlineData("Er sah ", "Angela Merkel und er sie ", 10_000)]
+    [InlineData("Er sah ", "12 Kilometer von der Grenze zu China ", 5_000)]
     [InlineData("", "„Das ist doch nicht wahr, mein Herr“, sagte der Minister. ", 20_000)]
     [InlineData("Er sagte ", "„das ", 100_000)]
     [InlineData("Er sagte ", "(", 100_000)]
@@ -31,9 +31,10 @@ public class HugeInputTests
     [Fact]
     public void ATableOfFiguresInTwoArticlesIsCompared()
     {
-        var rows = string.Concat(Enumerable.Range(0, 4_000).Select(i => $"In der Stadt Nummer {i} sind {i + 2} Menschen gestorben. "));
-        var articles = new[] { "a", "b" }.Select(id => ClaimPipeline.German.Read(new SourceDocument(id, rows)));
+        var rows = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"In der Stadt Nummer {i} sind {i + 2} Menschen gestorben. "));
+        var one = ClaimPipeline.German.Read(new SourceDocument("a", rows));
+        var other = ClaimPipeline.German.Read(new SourceDocument("b", rows));
 
-        Assert.NotEmpty(ClaimPipeline.German.Compare(articles).Claims);
+        Assert.NotEmpty(ClaimPipeline.German.Compare([one, other]).Claims);
     }
 }
