@@ -63,7 +63,7 @@ internal sealed class ClaimContext(ClaimWords words, ReadText text)
         var part = ScopePart.Unknown;
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (!site.IsOwn(i) || !words.Scopes.TryGet(text.Lemma(i), out var name) || !Enum.TryParse<ScopePart>(name, ignoreCase: true, out var found))
+            if (!site.IsOwn(i) || site.Anchor.Contains(i) || !words.Scopes.TryGet(text.Lemma(i), out var name) || !Enum.TryParse<ScopePart>(name, ignoreCase: true, out var found))
                 continue;
 
             // "davon" and "darunter" speak of the figures behind them, "jeweils" of the one they stand by.

@@ -65,7 +65,7 @@ internal sealed class ClaimSite
     {
         get
         {
-            if (Clause is not { Subject: >= 0 } clause || clause.Subject == PhraseIndex)
+            if (Clause is not { Subject: >= 0 } clause || Text.Analysis.Phrases[clause.Subject].Tokens.Overlaps(Anchor))
                 return null;
 
             // "Chassan, der 127 Kilometer südlich liegt": the relative pronoun stands for its antecedent.

@@ -31,6 +31,8 @@ internal sealed class MeasureReader(ClaimWords words)
             return (before, governing);
         if (nearest >= 0)
             return (site.Text.IsNoun(nearest) ? nearest : FirstOf(before, subject), found);
+        if (site.Subject is { } about && words.Relations.TryGet(site.Text.Lemma(about.Head), dimension, out relation))
+            return (about.Head, relation);
 
         return (FirstOf(before, subject, after >= 0 && site.Text.IsNoun(after) ? after : -1), string.Empty);
     }

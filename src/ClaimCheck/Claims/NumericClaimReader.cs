@@ -90,6 +90,9 @@ internal sealed class NumericClaimReader(ClaimWords words)
         if (relation == "distance" && !IsLocated(site) && ReferenceReader.PlaceBefore(site) is >= 0 and var place)
             claim = claim with { Subject = context.Named(place) };
 
+        if (Attributed(site) is >= 0 and var thing)
+            claim = claim with { Subject = context.Named(thing) };
+
         return claim with
         {
             Measure = word >= 0 && site.Text.IsNoun(word) ? context.Named(word) : null,
@@ -97,6 +100,13 @@ internal sealed class NumericClaimReader(ClaimWords words)
             References = named,
         };
     }
+
+    /// <summary>"den 1,9 Tonnen schweren Satelliten": the noun that the figure and its adjective stand before, or -1.</summary>
+    private static int Attributed(ClaimSite site) =>
+        site.Next is >= 0 and var next && site.Text.Pos(next) == PartOfSpeech.Adjective
+        && site.Text.Analysis.PhraseOf(next) is >= 0 and var phrase && site.Text.Analysis.Phrases[phrase].Head > next
+            ? site.Text.Analysis.Phrases[phrase].Head
+            : -1;
 
     /// <summary>Whether the clause says of its subject where it lies.</summary>
     private bool IsLocated(ClaimSite site) =>

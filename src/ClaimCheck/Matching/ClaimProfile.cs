@@ -63,6 +63,9 @@ internal sealed class ClaimProfile
     /// <summary>Whether the subject is a named entity.</summary>
     public bool IsSubjectNamed { get; }
 
+    /// <summary>Whether the subject is a pronoun that was not resolved.</summary>
+    public bool IsSubjectPronoun => Claim.Subject is { } subject && !IsSubjectNamed && !char.IsUpper(subject.Canonical, 0);
+
     /// <summary>The canonical names in its sentence.</summary>
     public IReadOnlySet<string> Names { get; }
 

@@ -24,13 +24,20 @@ internal static class DateJudge
         if (a.Claim.Modality != b.Claim.Modality)
             return Judgement.NotComparable("planned-against-actual");
 
-        return isSame ? new Judgement(Verdict.Contradiction, "date", Confidence.Strong, []) : Judgement.NotComparable("event-unsure");
+        if (isSame)
+            return new Judgement(Verdict.Contradiction, "date", Confidence.Strong, []);
+
+        // Two times of day for what one thing did in one event; other dates of one thing mostly tell of two events.
+        return a.Claim.Relation == "time-of-day" && a.Claim.Modality == Modality.Asserted && EventGate.IsSurelyOneEvent(a.Article, b.Article)
+            ? new Judgement(Verdict.Contradiction, "date", Confidence.Fair, ["same-time-assumed"])
+            : Judgement.NotComparable("event-unsure");
     }
 
     private static bool IsOneEvent(ClaimProfile a, ClaimProfile b) =>
         a.Trigger is not null
         && string.Equals(a.Trigger, b.Trigger, StringComparison.Ordinal)
         && a.Subject is not null
+        && !a.IsSubjectPronoun
         && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)
         && a.Claim.Modality == b.Claim.Modality;
 }

@@ -12,6 +12,9 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     private const int NewsDays = 45;
     private const int FreshDays = 3;
 
+    // From a working week on a time is a period that figures are summed over.
+    private const int PeriodDays = 5;
+
     /// <summary>What is measured.</summary>
     public static FieldState Relation(ClaimProfile a, ClaimProfile b)
     {
@@ -118,7 +121,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     public static bool IsPeriodAgainstMoment(ClaimProfile a, ClaimProfile b) => IsPeriod(a) != IsPeriod(b);
 
     private static bool IsPeriod(ClaimProfile claim) =>
-        claim.Claim.When is { From: { } from, To: { } to } && Period.Between(from.Date, to.Date, PeriodUnits.Days).Days > NewsDays;
+        claim.Claim.When is { From: { } from, To: { } to } && Period.Between(from.Date, to.Date, PeriodUnits.Days).Days >= PeriodDays;
 
     /// <summary>Whether the articles appeared so far apart that a figure without a time of its own is another figure.</summary>
     public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) =>
@@ -134,7 +137,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     /// <summary>Who or what the figures are about.</summary>
     public FieldState Subject(ClaimProfile a, ClaimProfile b)
     {
-        if (a.Subject is null || b.Subject is null)
+        if (a.Subject is null || b.Subject is null || a.IsSubjectPronoun || b.IsSubjectPronoun)
             return FieldState.Unknown;
         if (string.Equals(a.Subject, b.Subject, StringComparison.Ordinal))
             return FieldState.Same;

@@ -72,7 +72,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "different-restriction";
         if (IsVolatile(a) && (a.Claim.When?.From is null || b.Claim.When?.From is null) && !UpdateJudge.IsCorrected(a, b))
             return "time-unknown";
-        if (SlotFields.IsPeriodAgainstMoment(a, b))
+        if (a.Claim.Kind == ClaimKind.Count && SlotFields.IsPeriodAgainstMoment(a, b))
             return "period-against-moment";
         if (SlotFields.Basis(a, b) == FieldState.Different)
             return "different-basis";
