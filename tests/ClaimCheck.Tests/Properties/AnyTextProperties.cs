@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ClaimCheck.Documents;
 using ClaimCheck.Mentions;
+using ClaimCheck.Tests.Specs;
 using ClaimCheck.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -32,7 +33,18 @@ public class AnyTextProperties
     [InlineData("„„„„")]
     [InlineData("))))((((")]
     [InlineData("1.1.1.1.1.1.1.1.1")]
+    [InlineData("seit vier Jahren und")]
     public void AnEmptyOrBrokenTextIsRead(string text) => CheckSpans(Read(text));
+
+    [Fact]
+    public void ATextMayBreakOffBehindAnyWord()
+    {
+        foreach (var example in SpecPage.Names().SelectMany(SpecPage.Read))
+        {
+            foreach (var token in Read(example.Text).Text.Tokens)
+                CheckSpans(Read(example.Text[..token.Span.End]));
+        }
+    }
 
     [Theory]
     [InlineData("650 Kilometer ")]

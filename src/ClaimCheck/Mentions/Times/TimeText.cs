@@ -60,8 +60,8 @@ internal sealed class TimeText(SpottedText text, AnalyzedText analysis, TimeLexi
     /// <summary>The number that a word or part of a word stands for.</summary>
     public decimal? NumberWord(ReadOnlySpan<char> word) => lexicon.NumberOf(word);
 
-    /// <summary>What a token looks like.</summary>
-    public TokenKind Kind(int index) => text.Text.Tokens[index].Kind;
+    /// <summary>What a token looks like; <see cref="TokenKind.Symbol"/> outside the sentence.</summary>
+    public TokenKind Kind(int index) => index < Start || index >= End ? TokenKind.Symbol : text.Text.Tokens[index].Kind;
 
     /// <summary>The characters of a token; empty outside the sentence.</summary>
     public ReadOnlySpan<char> Characters(int index) => index < Start || index >= End ? default : text.Text.Characters(index);
