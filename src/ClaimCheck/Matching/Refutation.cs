@@ -11,8 +11,7 @@ internal static class Refutation
     /// <summary>The code of the explanation found, or <see langword="null"/>.</summary>
     public static string? Of(ClaimProfile a, ClaimProfile b)
     {
-        // Of two distances from one point it matters whose they are; DistanceJudge has looked.
-        if (a.Claim.Relation != "distance" && (a.Article.Knows(b, Knows) || b.Article.Knows(a, Knows)))
+        if (a.Article.Knows(b, Knows) || b.Article.Knows(a, Knows))
             return "both-figures-known";
 
         if (a.Claim.Kind == ClaimKind.Quote)
@@ -38,6 +37,9 @@ internal static class Refutation
 
     private static bool SameHead(ClaimProfile known, ClaimProfile other)
     {
+        // Of two distances it matters whose they are.
+        if (other.Claim.Relation == "distance" && (known.Claim.Subject is null || known.Claim.Subject.Canonical != other.Claim.Subject?.Canonical))
+            return false;
         if (known.Claim.Role is { } role && string.Equals(role, other.Claim.Role, StringComparison.Ordinal))
             return true;
 
