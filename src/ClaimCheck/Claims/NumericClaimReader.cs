@@ -128,15 +128,19 @@ internal sealed class NumericClaimReader(ClaimWords words)
         return [];
     }
 
-    /// <summary>"seit 2019" behind an ordinal.</summary>
+    /// <summary>"seit 2019" behind an ordinal, or else before it.</summary>
     private static TemporalMention? Since(ClaimSite site)
     {
-        for (var i = site.Anchor.End; i < site.Surroundings.End; i++)
+        TemporalMention? before = null;
+        for (var i = site.Surroundings.Start; i < site.Surroundings.End; i++)
         {
-            if (site.Text.FigureAt(i) is TemporalMention { Bound: TemporalBound.Since } since)
+            if (site.Text.FigureAt(i) is not TemporalMention { Bound: TemporalBound.Since } since)
+                continue;
+            if (i > site.Anchor.Start)
                 return since;
+            before = since;
         }
 
-        return null;
+        return before;
     }
 }

@@ -6,6 +6,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Finds when a claim holds: the time in its clause, else in its sentence, else the one its paragraph is told in.</summary>
 internal sealed class TimeFinder
 {
+    // TIMEX3 for a time in the past that is not named.
+    private const string PastReference = "PAST_REF";
+
     private readonly ReadText text;
     private readonly Timex?[] frames;
 
@@ -51,17 +54,25 @@ internal sealed class TimeFinder
     {
         var result = new Timex?[text.Text.Sentences.Length];
         var published = text.Text.Document.Published?.Earliest;
-        Timex? frame = null;
+        Timex? frame = null, last = null;
         for (var s = 0; s < result.Length; s++)
         {
             var sentence = text.Text.Sentences[s];
             if (s > 0 && sentence.Paragraph != text.Text.Sentences[s - 1].Paragraph)
-                frame = null;
+                frame = last = null;
             result[s] = frame;
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
-                if (text.FigureAt(i) is TemporalMention { Timex.From: { } from } time && IsPoint(time))
-                    frame = published is { } today && today.Year != from.Year ? time.Timex : null;
+                if (text.FigureAt(i) is not TemporalMention time)
+                    continue;
+
+                // "Damals hatte der Norden ebenfalls zwei Raketen abgeschossen": the time told last.
+                if (string.Equals(time.Timex.Value, PastReference, StringComparison.Ordinal))
+                    result[s] ??= last;
+                if (time.Timex.From is not { } from || !IsPoint(time))
+                    continue;
+                last = time.Timex;
+                frame = published is { } today && today.Year != from.Year ? time.Timex : null;
             }
         }
 

@@ -9,6 +9,7 @@ namespace ClaimCheck.Matching;
 /// <summary>What comparing needs to know of one article, found once.</summary>
 internal sealed class ArticleProfile
 {
+    private readonly Dictionary<string, decimal> largest = new(StringComparer.Ordinal);
     private readonly StatedValues values;
     private readonly Dictionary<ClaimProfile, bool> answers = [];
     private (ArticleProfile? Other, bool IsSure) lastAsked;
@@ -24,6 +25,11 @@ internal sealed class ArticleProfile
         Distinct = WithoutRepetitions(Claims, Sentences);
         values = new StatedValues(Distinct);
         Index = new ClaimIndex(Claims, Distinct);
+        foreach (var claim in Distinct)
+        {
+            if (claim.Claim is { Role: { } role, Value: { } value } && !SlotFields.IsBackground(claim))
+                largest[role] = Math.Max(largest.GetValueOrDefault(role, value.Printed), value.Printed);
+        }
     }
 
     public Article Article { get; }
@@ -53,6 +59,9 @@ internal sealed class ArticleProfile
         Article.Document.Published is { Date: not null } published
             ? published.Earliest.PlusSeconds(-(published.Offset?.Seconds ?? 0))
             : null;
+
+    /// <summary>The largest figure the article gives for a role in the event it reports; 0 where it gives none.</summary>
+    public decimal LargestOf(string role) => largest.GetValueOrDefault(role);
 
     private static Dictionary<string, int> KeysOf(Article article, MatchingWords words)
     {

@@ -75,6 +75,9 @@ internal sealed class ClaimProfile
     /// <summary>Whether no other claim of the article states a value of this relation, noun or role.</summary>
     public bool IsOnlyOne => Article.IsOnlyOne(this);
 
+    /// <summary>Whether its article gives a larger figure for the same role: "Zwei Menschen erlagen ihren Verletzungen" where five are dead.</summary>
+    public bool IsIncrement => Claim.Role is { } role && Claim.Value is { } value && Article.LargestOf(role) > value.Printed;
+
     /// <summary>Its sentence without figures; empty where too few words remain.</summary>
     public string Skeleton => Article.Sentences[SentenceIndex].Skeleton;
 

@@ -58,6 +58,8 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
 
     private Judgement Conflict(ClaimProfile a, ClaimProfile b, Alignment alignment, ValueState state)
     {
+        if (slots.IsThingUnknown(a, b))
+            return Judgement.NotComparable("subject-unknown");
         if (UpdateJudge.Judge(a, b, slots.IsCumulative(a, b)) is { } update)
             return update with { Confidence = alignment.Confidence, Assumed = alignment.Assumed };
         if (slots.IsNarrowed(a, b))

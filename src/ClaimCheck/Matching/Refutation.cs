@@ -43,6 +43,10 @@ internal static class Refutation
         if (known.Claim.Role is { } role && string.Equals(role, other.Claim.Role, StringComparison.Ordinal))
             return true;
 
+        // Of two distances from one point it matters whose they are.
+        if (known.Claim.Relation == "distance")
+            return known.Subject is not null && string.Equals(known.Subject, other.Subject, StringComparison.Ordinal);
+
         return string.Equals(known.Head, other.Head, StringComparison.Ordinal)
             && string.Equals(known.Claim.Relation, other.Claim.Relation, StringComparison.Ordinal);
     }

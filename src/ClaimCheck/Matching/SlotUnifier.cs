@@ -70,6 +70,8 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "part-against-whole";
         if (fields.Restriction(a, b) == FieldState.Different)
             return "different-restriction";
+        if (IsCumulative(a, b) && (a.IsIncrement || b.IsIncrement))
+            return "part-against-whole";
         if (IsVolatile(a) && (a.Claim.When?.From is null || b.Claim.When?.From is null) && !UpdateJudge.IsCorrected(a, b))
             return "time-unknown";
         if (a.Claim.Kind == ClaimKind.Count && SlotFields.IsPeriodAgainstMoment(a, b))
@@ -85,16 +87,27 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         // A growing figure and a corrected one are told at another time than the one they replace.
         var isRevised = IsCumulative(a, b) || UpdateJudge.IsCorrected(a, b);
-        return !isRevised && SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
+        if (isRevised || (IsReportedFigure(a, b) && !SlotFields.AreReportedApart(a, b)))
+            return null;
+
+        return SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
     }
 
-    /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and that thing must be known.</summary>
+    /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and a conflict needs to know that thing.</summary>
+    public bool IsThingUnknown(ClaimProfile a, ClaimProfile b) =>
+        IsOfOneThing(a.Claim) && !IsSameSkeleton(a, b) && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible);
+
     private bool IsOfOneThing(Claim claim) => HasSpecificRelation(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
 
     /// <summary>The participants of an event that each article counts once, or that two voices count.</summary>
     private static bool IsRoleOfEvent(ClaimProfile a, ClaimProfile b) =>
         SlotFields.Role(a, b) == FieldState.Same
         && ((a.IsOnlyOne && b.IsOnlyOne) || (a.Claim.Attribution.Speaker is not null && b.Claim.Attribution.Speaker is not null));
+
+    /// <summary>A quarter's revenue is told weeks after the quarter, and often without naming it.</summary>
+    private bool IsReportedFigure(ClaimProfile a, ClaimProfile b) =>
+        words.EventMeasures.Contains(a.Claim.Relation) && words.EventMeasures.Contains(b.Claim.Relation)
+        && (a.Claim.When?.From is null || b.Claim.When?.From is null);
 
     private bool IsVolatile(ClaimProfile claim) => words.Volatile.Contains(claim.Claim.Relation);
 
@@ -142,9 +155,6 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     {
         if (!isMeasureKnown && !witnesses.Contains("rare-unit"))
             return Alignment.Refused("measure-unknown");
-
-        if (IsOfOneThing(a.Claim) && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible))
-            return Alignment.Refused("subject-unknown");
 
         if (a.Claim.Kind == ClaimKind.Age && !(a.IsSubjectNamed && b.IsSubjectNamed))
             return Alignment.Refused("person-unknown");
