@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Matching;
 
 namespace ClaimCheck.Findings;
@@ -57,16 +58,23 @@ internal static class SideBuilder
     /// </summary>
     private static List<List<ClaimProfile>> Sides(List<ClaimProfile> component, HashSet<(ClaimProfile, ClaimProfile)> conflicting)
     {
+        var opponents = Opponents(component, conflicting);
         var groups = new List<List<ClaimProfile>>();
+        var byOpponents = new Dictionary<string, List<List<ClaimProfile>>>(StringComparer.Ordinal);
         foreach (var claim in component)
         {
-            if (!component.Exists(other => conflicting.Contains((claim, other))))
+            if (!opponents.TryGetValue(claim, out var key))
                 continue;
-            var group = groups.Find(known => known.TrueForAll(member => Fits(member, claim) && HaveSameOpponents(member, claim, component, conflicting)));
+            if (!byOpponents.TryGetValue(key, out var alike))
+                byOpponents.Add(key, alike = []);
+            var group = alike.Find(known => known.TrueForAll(member => Fits(member, claim)));
             if (group is null)
-                groups.Add([claim]);
-            else
-                group.Add(claim);
+            {
+                alike.Add(group = []);
+                groups.Add(group);
+            }
+
+            group.Add(claim);
         }
 
         var sides = new List<List<ClaimProfile>>();
@@ -93,8 +101,14 @@ internal static class SideBuilder
         throw new InvalidOperationException("A component of conflicts holds at least one pair.");
     }
 
-    private static bool HaveSameOpponents(ClaimProfile one, ClaimProfile other, List<ClaimProfile> component, HashSet<(ClaimProfile, ClaimProfile)> conflicting) =>
-        component.TrueForAll(third => conflicting.Contains((one, third)) == conflicting.Contains((other, third)));
+    /// <summary>For each claim with opponents a name of their set: claims with the same name have the same opponents.</summary>
+    private static Dictionary<ClaimProfile, string> Opponents(List<ClaimProfile> component, HashSet<(ClaimProfile, ClaimProfile)> conflicting)
+    {
+        var numbers = component.Select((claim, number) => (claim, number)).ToDictionary(entry => entry.claim, entry => entry.number);
+        return conflicting.GroupBy(pair => pair.Item1).ToDictionary(
+            pairs => pairs.Key,
+            pairs => string.Join(' ', pairs.Select(pair => numbers[pair.Item2]).Order().Select(number => number.ToString(CultureInfo.InvariantCulture))));
+    }
 
     private static bool Fits(ClaimProfile one, ClaimProfile other) =>
         ValueComparer.Compare(one.Claim, other.Claim) is ValueState.Fits

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Matching;
 
@@ -8,11 +9,14 @@ internal static class EventPairs
     // A sentence that more articles hold is a form that all of them fill in; each is compared with the ones before it.
     private const int MostArticles = 100;
 
+    // A name or a word in no list.
+    private const int RareWeight = 6;
+
     // Words of this weight are rare enough to propose a pair.
     private const int ProposingWeight = 3;
 
     /// <summary>Pairs of articles that hold one sentence with other figures: the strongest evidence there is, whatever else they tell.</summary>
-    public static IEnumerable<(ArticleProfile One, ArticleProfile Other, string Skeleton)> WithOneSentence(ImmutableArray<ArticleProfile> profiles)
+    public static IEnumerable<(ArticleProfile One, ArticleProfile Other, string Skeleton)> WithOneSentence(ImmutableArray<ArticleProfile> profiles, MatchingWords words)
     {
         var bySkeleton = new Dictionary<string, List<ArticleProfile>>(StringComparer.Ordinal);
         foreach (var profile in profiles)
@@ -25,11 +29,25 @@ internal static class EventPairs
                     bySkeleton.Add(sentence.Skeleton, known = []);
                 if (known.Count > 0 && known[^1] == profile)
                     continue;
+                if (known.Count > 0 && !IsTelling(sentence.Skeleton, words))
+                    continue;
                 for (var i = Math.Max(0, known.Count - MostArticles); i < known.Count; i++)
                     yield return (known[i], profile, sentence.Skeleton);
                 known.Add(profile);
             }
         }
+    }
+
+    /// <summary>"Die Feuerwehr war mit # Fahrzeugen im Einsatz." is said of many fires: a sentence that proves one origin holds a rare word.</summary>
+    private static bool IsTelling(string skeleton, MatchingWords words)
+    {
+        foreach (var word in skeleton.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (char.IsLetter(word[0]) && words.WeightOf(word) >= RareWeight)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>All pairs of articles of one event, in order of the articles.</summary>
