@@ -9,6 +9,9 @@ namespace ClaimCheck.Matching;
 /// <summary>What comparing needs to know of one article, found once.</summary>
 internal sealed class ArticleProfile
 {
+    // Less than one word in 300,000, see frequencies.tsv.
+    private const int RareWeight = 5;
+
     private readonly Dictionary<string, decimal> largest = new(StringComparer.Ordinal);
     private readonly StatedValues values;
     private readonly Dictionary<ClaimProfile, bool> answers = [];
@@ -59,6 +62,18 @@ internal sealed class ArticleProfile
         Article.Document.Published is { Date: not null } published
             ? published.Earliest.PlusSeconds(-(published.Offset?.Seconds ?? 0))
             : null;
+
+    /// <summary>Whether both articles hold a name or noun that few texts hold; without one, a sentence in both may be said of two events.</summary>
+    public bool SharesRareWordWith(ArticleProfile other)
+    {
+        foreach (var (key, weight) in Keys)
+        {
+            if (weight >= RareWeight && other.Keys.ContainsKey(key))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The largest figure the article gives for a role in the event it reports; 0 where it gives none.</summary>
     public decimal LargestOf(string role) => largest.GetValueOrDefault(role);

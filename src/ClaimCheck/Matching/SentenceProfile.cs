@@ -13,8 +13,9 @@ namespace ClaimCheck.Matching;
 /// <param name="Skeleton">Its words folded, each figure replaced by a sign; empty where too few words remain.</param>
 /// <param name="Wording">Its words folded, figures included.</param>
 /// <param name="Words">The number of its words, figures left out.</param>
+/// <param name="Form">The same for a sentence of few words, which proves something only in its place; empty otherwise.</param>
 /// <param name="Figures">Its numbers and times in order, as values.</param>
-internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wording, int Words, ImmutableArray<string> Figures)
+internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wording, int Words, string Form, ImmutableArray<string> Figures)
 {
     // Fewer words than this repeat by chance: "Sie wurde 39 Jahre alt."
     private const int MinimumWords = 6;
@@ -60,7 +61,7 @@ internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wo
             }
         }
 
-        return new SentenceProfile(sentence.Span, words >= MinimumWords && sentence.Tokens.Count <= MaximumTokens ? skeleton.ToString() : string.Empty, wording.ToString(), words, values.ToImmutable());
+        return new SentenceProfile(sentence.Span, words >= MinimumWords && sentence.Tokens.Count <= MaximumTokens ? skeleton.ToString() : string.Empty, wording.ToString(), words, words < MinimumWords ? skeleton.ToString() : string.Empty, values.ToImmutable());
     }
 
     /// <summary>How many figures differ between two sentences of one skeleton.</summary>

@@ -45,14 +45,24 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     /// </summary>
     public static bool IsSameSkeleton(ClaimProfile a, ClaimProfile b)
     {
-        var one = a.Article.Sentences[a.SentenceIndex].Skeleton;
-        return one.Length > 0
-            && a.FigureIndex == b.FigureIndex
+        var one = a.Article.Sentences[a.SentenceIndex];
+        var other = b.Article.Sentences[b.SentenceIndex];
+        return a.FigureIndex == b.FigureIndex
             && a.FigureIndex >= 0
-            && string.Equals(one, b.Article.Sentences[b.SentenceIndex].Skeleton, StringComparison.Ordinal)
-            && a.Article.Sentences[a.SentenceIndex].DifferingFigures(b.Article.Sentences[b.SentenceIndex]) <= 1
+            && (IsSame(one.Skeleton, other.Skeleton) || (IsSame(one.Form, other.Form) && StandsInOnePlace(a, b)))
+            && one.DifferingFigures(other) <= 1
+            && a.Article.SharesRareWordWith(b.Article)
             && !SlotFields.AreReportedApart(a, b);
     }
+
+    /// <summary>"Beide hätten # zurückgelegt." behind one and the same sentence: a short one proves one origin only in its place.</summary>
+    private static bool StandsInOnePlace(ClaimProfile a, ClaimProfile b) =>
+        a.SentenceIndex > 0 && b.SentenceIndex > 0
+        && a.Article.Sentences[a.SentenceIndex - 1] is { Skeleton.Length: > 0 } before
+        && string.Equals(before.Wording, b.Article.Sentences[b.SentenceIndex - 1].Wording, StringComparison.Ordinal);
+
+    private static bool IsSame(string one, string other) =>
+        one.Length > 0 && string.Equals(one, other, StringComparison.Ordinal);
 
     private string? Refusal(ClaimProfile a, ClaimProfile b)
     {
