@@ -18,7 +18,7 @@ namespace ClaimCheck;
 public sealed record Article(
     SourceDocument Document,
     string Language,
-    AnalyzedText Analysis,
+    AnalyzedDocument Analysis,
     ImmutableArray<Mention> Mentions,
     ImmutableArray<Quotation> Quotations,
     ImmutableArray<Claim> Claims)

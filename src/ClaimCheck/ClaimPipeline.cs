@@ -50,7 +50,7 @@ public sealed class ClaimPipeline
         var text = tokenizer.Tokenize(document);
         var language = guard.LanguageOf(text);
         if (language != "de")
-            return new Article(document, language, new AnalyzedText(text, [], [], []), [], [], []);
+            return new Article(document, language, new AnalyzedDocument(text, [], [], []), [], [], []);
 
         var spotted = spotter.Spot(text);
         var analysis = analyzer.Analyze(text);

@@ -7,5 +7,5 @@ public interface IAnalyzer
 {
     /// <summary>Analyzes <paramref name="text"/>. The result holds exactly one analysis for each of its tokens.</summary>
     /// <remarks>Implementations are thread-safe and give the same result for the same text.</remarks>
-    AnalyzedText Analyze(TokenizedText text);
+    AnalyzedDocument Analyze(TokenizedText text);
 }

@@ -15,7 +15,7 @@ internal sealed class LexiconAnalyzer(Language language) : IAnalyzer
     private readonly ClauseWords clauseWords = new();
 
     /// <inheritdoc/>
-    public AnalyzedText Analyze(TokenizedText text)
+    public AnalyzedDocument Analyze(TokenizedText text)
     {
         _ = language;
         var tagged = tagger.Tag(text);
@@ -32,7 +32,7 @@ internal sealed class LexiconAnalyzer(Language language) : IAnalyzer
         var clauses = new List<Clause>();
         foreach (var sentence in text.Sentences)
             reader.Read(sentence.Tokens, clauses);
-        return new AnalyzedText(text, tokens.MoveToImmutable(), PhraseFinder.Results(phrases), [.. clauses]);
+        return new AnalyzedDocument(text, tokens.MoveToImmutable(), PhraseFinder.Results(phrases), [.. clauses]);
     }
 
     private static TokenAnalysis Describe(TaggedToken token)

@@ -13,7 +13,7 @@ internal sealed class QuotationReader(Language language)
     private readonly AttributionLexicon lexicon = language.Attributions;
 
     /// <summary>All quotations of the text by position.</summary>
-    public ImmutableArray<Quotation> In(SpottedText text, AnalyzedText analysis, ImmutableArray<Mention> mentions)
+    public ImmutableArray<Quotation> In(SpottedText text, AnalyzedDocument analysis, ImmutableArray<Mention> mentions)
     {
         if (text.Text.Tokens.IsEmpty)
             return [];

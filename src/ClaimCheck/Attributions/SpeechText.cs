@@ -14,7 +14,7 @@ internal sealed class SpeechText
     private readonly WordClass[] classes;
     private readonly Places places;
 
-    public SpeechText(SpottedText spotted, AnalyzedText analysis, ImmutableArray<Mention> mentions, AttributionLexicon lexicon, Places places)
+    public SpeechText(SpottedText spotted, AnalyzedDocument analysis, ImmutableArray<Mention> mentions, AttributionLexicon lexicon, Places places)
     {
         Spotted = spotted;
         Analysis = analysis;
@@ -43,7 +43,7 @@ internal sealed class SpeechText
     public SpottedText Spotted { get; }
 
     /// <summary>Tags and clauses; empty where no analyzer is at hand.</summary>
-    public AnalyzedText Analysis { get; }
+    public AnalyzedDocument Analysis { get; }
 
     /// <summary>The mentions of the text.</summary>
     public ImmutableArray<Mention> Mentions { get; }

@@ -17,7 +17,7 @@ internal sealed class ClaimReader(Language language)
 
     /// <summary>All claims of the text by position.</summary>
     public ImmutableArray<Claim> In(
-        SpottedText text, AnalyzedText analysis, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations)
+        SpottedText text, AnalyzedDocument analysis, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations)
     {
         var read = new ReadText(text, analysis, mentions, quotations);
         var context = new ClaimContext(language.Claims, read);

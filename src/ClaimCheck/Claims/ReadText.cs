@@ -15,7 +15,7 @@ internal sealed class ReadText
     private readonly Mention?[] figures;
     private readonly int[] clauses;
 
-    public ReadText(SpottedText spotted, AnalyzedText analysis, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations)
+    public ReadText(SpottedText spotted, AnalyzedDocument analysis, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations)
     {
         Spotted = spotted;
         Analysis = analysis;
@@ -40,7 +40,7 @@ internal sealed class ReadText
 
     public SpottedText Spotted { get; }
 
-    public AnalyzedText Analysis { get; }
+    public AnalyzedDocument Analysis { get; }
 
     public ImmutableArray<Mention> Mentions { get; }
 

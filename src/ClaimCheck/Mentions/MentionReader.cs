@@ -16,7 +16,7 @@ internal sealed class MentionReader(Language language)
     private readonly EntityRecognizer entities = new(language);
 
     /// <summary>All mentions of the text by position.</summary>
-    public ImmutableArray<Mention> In(SpottedText text, AnalyzedText analysis)
+    public ImmutableArray<Mention> In(SpottedText text, AnalyzedDocument analysis)
     {
         var mentions = new List<Mention>();
         times.Recognize(text, analysis, mentions);

@@ -10,7 +10,7 @@ internal sealed class EntityRecognizer(Language language)
     private readonly EntityLexicon lexicon = language.Entities;
 
     /// <summary>Adds every entity of the text to <paramref name="mentions"/>.</summary>
-    public void Recognize(SpottedText text, AnalyzedText analysis, List<Mention> mentions)
+    public void Recognize(SpottedText text, AnalyzedDocument analysis, List<Mention> mentions)
     {
         var words = new EntityWords(text, analysis, lexicon);
         var names = new NameReader(words);

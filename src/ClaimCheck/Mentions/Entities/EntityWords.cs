@@ -8,10 +8,10 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions.Entities;
 
 /// <summary>What the recognizer asks of the words of a text.</summary>
-internal sealed class EntityWords(SpottedText spotted, AnalyzedText analysis, EntityLexicon lexicon)
+internal sealed class EntityWords(SpottedText spotted, AnalyzedDocument analysis, EntityLexicon lexicon)
 {
     /// <summary>Tags, phrases and clauses.</summary>
-    public AnalyzedText Analysis => analysis;
+    public AnalyzedDocument Analysis => analysis;
 
     /// <summary>The tokens and sentences.</summary>
     public TokenizedText Text => analysis.Text;

@@ -38,7 +38,7 @@ internal sealed class QuantityRecognizer
     }
 
     /// <summary>Adds every numeric expression of the text to <paramref name="mentions"/>.</summary>
-    public void Recognize(SpottedText text, AnalyzedText analysis, List<Mention> mentions)
+    public void Recognize(SpottedText text, AnalyzedDocument analysis, List<Mention> mentions)
     {
         foreach (var sentence in text.Text.Sentences)
         {

@@ -8,7 +8,7 @@ namespace ClaimCheck.Mentions.Times;
 internal sealed class TimeRecognizer(Language language)
 {
     /// <summary>Adds every time expression of the text to <paramref name="mentions"/>.</summary>
-    public void Recognize(SpottedText text, AnalyzedText analysis, List<Mention> mentions)
+    public void Recognize(SpottedText text, AnalyzedDocument analysis, List<Mention> mentions)
     {
         var anchors = new TimeAnchors(text.Text.Document.Published);
         var words = new TimeText(text, analysis, language.Times);

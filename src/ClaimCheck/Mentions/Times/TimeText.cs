@@ -7,7 +7,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions.Times;
 
 /// <summary>The words of one text as the readers of times see them; it is limited to one sentence at a time.</summary>
-internal sealed class TimeText(SpottedText text, AnalyzedText analysis, TimeLexicon lexicon)
+internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, TimeLexicon lexicon)
 {
     private const int LongestPhrase = 4;
 
@@ -18,7 +18,7 @@ internal sealed class TimeText(SpottedText text, AnalyzedText analysis, TimeLexi
     public TimeCompounds Compounds => lexicon.Compounds;
 
     /// <summary>The tags and clauses; its lists are empty where the analyzer left them out.</summary>
-    public AnalyzedText Analysis => analysis;
+    public AnalyzedDocument Analysis => analysis;
 
     /// <summary>The number of the current sentence.</summary>
     public int Sentence { get; private set; }

@@ -51,7 +51,7 @@ public class QuantityRecognizerTests
         var language = Language.German;
         var text = new Tokenizer(language).Tokenize(new SourceDocument("text", string.Concat(Enumerable.Repeat("um 17 und 3,5 km, ", 20_000))));
         var mentions = new List<Mention>();
-        new QuantityRecognizer(language).Recognize(new Spotter(language).Spot(text), new AnalyzedText(text, [], [], []), mentions);
+        new QuantityRecognizer(language).Recognize(new Spotter(language).Spot(text), new AnalyzedDocument(text, [], [], []), mentions);
         Assert.Equal(40_000, mentions.Count);
     }
 

@@ -8,7 +8,7 @@ namespace ClaimCheck.Analysis;
 /// <param name="Tokens">One analysis for each token.</param>
 /// <param name="Phrases">All noun phrases in text order.</param>
 /// <param name="Clauses">All clauses in order of their first token, outer before inner.</param>
-public sealed record AnalyzedText(
+public sealed record AnalyzedDocument(
     TokenizedText Text,
     ImmutableArray<TokenAnalysis> Tokens,
     ImmutableArray<NounPhrase> Phrases,
