@@ -10,6 +10,8 @@ public class NewsSentencesTests
     private static readonly HashSet<string> MiscKeys =
         ["Antecedent", "Clause", "ClauseType", "Complex", "Counts", "Name", "SpaceAfter", "Subject", "Verb"];
 
+    private static readonly string[] TokenKeys = ["Counts", "Verb", "Subject", "Complex"];
+
     /// <summary>The tags that go with each universal tag; where a tag is missing here, nothing is asked.</summary>
     private static readonly Dictionary<string, string> UniversalTags = new()
     {
@@ -96,7 +98,7 @@ public class NewsSentencesTests
     [Fact]
     public void NumbersOfTokensExist() => AssertNone(
         from sentence in Sentences
-        from key in new[] { "Counts", "Verb", "Subject", "Complex" }
+        from key in TokenKeys
         from item in sentence.Values(key)
         where !sentence.HasToken(item.Value) && !(item.Value == "0" && key is "Verb" or "Subject")
         select Place(sentence, item.Token));
