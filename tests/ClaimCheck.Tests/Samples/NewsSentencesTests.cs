@@ -38,7 +38,6 @@ public class NewsSentencesTests
         ["PRELS"] = ["Case", "Number", "PronType"],
         ["PPOSAT"] = ["Case", "Number", "Person", "Poss", "PronType"],
         ["ADJD"] = ["Degree"],
-        ["ADJA"] = ["Degree"],
     };
 
     /// <summary>The documents of each half are found, so that no other test passes on nothing.</summary>
