@@ -23,10 +23,13 @@ internal sealed class QuotationReader(Language language)
         foreach (var passage in PassageReader.In(speech))
         {
             var statements = new PassageStatements(speech, passage, voices.OwnBefore(passage));
-            statements.ReadFramed();
+            new FrameStatementReader(speech, statements).Read();
+            new SourceStatementReader(speech, statements).Read();
+            new ContentNounReader(speech, statements).Read();
+            new HeadlineVoiceReader(speech, statements).Read();
             ContinuationReader.Read(speech, statements, voices.IsNear(passage));
             DirectReader.Read(speech, statements);
-            ContinuationReader.ReadSummary(speech, statements);
+            SummaryReader.Read(speech, statements);
             statements.Found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
             foreach (var draft in statements.Found)
                 Add(found, Finish(speech, draft, voices, voices.IsNear(passage)), draft, voices.IsNear(passage));

@@ -1,0 +1,120 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Attributions;
+
+/// <summary>Reads the statements that a verb of saying gives: the clause after it, before it or around it.</summary>
+internal sealed class FrameStatementReader(SpeechText text, PassageStatements statements)
+{
+    private readonly Passage passage = statements.Passage;
+
+    /// <summary>Adds all statements with a verb of saying to those of the passage.</summary>
+    public void Read()
+    {
+        for (var i = 0; i < statements.Frames.Length; i++)
+        {
+            if (statements.Frames[i] is not { } frame || statements.IsUsed(i))
+                continue;
+            var draft = frame.Position switch
+            {
+                FramePosition.So or FramePosition.First when Preceding(i) is { Count: > 0 } said => AfterStatement(frame, said),
+                FramePosition.As => AsClause(frame),
+                _ => null,
+            };
+            draft ??= BeforeStatement(frame);
+            draft ??= PointedAt(frame);
+            if (draft is null)
+                continue;
+            statements.Use(draft, i);
+            statements.Found.Add(draft);
+        }
+    }
+
+    // "…, sagte der Minister": everything before the frame, and what follows it in the subjunctive.
+    private StatementDraft? AfterStatement(VerbFrame frame, TokenRange said)
+    {
+        if ((frame.Verb.Frames & (VerbFrames.Speech | VerbFrames.That)) == VerbFrames.None || statements.Reach.IsAllQuoted(said))
+            return null;
+        // "…, zeigt die Studie" after a clause in the indicative is the outlet's own sentence.
+        if (!frame.Verb.Frames.HasFlag(VerbFrames.Speech) && !statements.Reach.HasSubjunctive(said))
+            return null;
+        var draft = New(frame);
+        draft.Add(text, said, statements.SourceWords);
+        if (draft.Words.Count == 0)
+            return null;
+        var next = statements.Reach.FrameEnd(frame);
+        if (statements.Reach.ContinuesAfter(next))
+            draft.Add(text, new TokenRange(passage.Segments[next].Words.Start, passage.Words.End), statements.SourceWords);
+        return draft;
+    }
+
+    // What a frame in the first position can refer to: main clauses before it, or a dass-clause, in front of the frame.
+    private TokenRange Preceding(int index)
+    {
+        if (index == 0)
+            return default;
+        var first = 0;
+        for (var i = 0; i < index; i++)
+        {
+            if (passage.Segments[i].Border is ';' or ':' || statements.IsUsed(i))
+                first = statements.IsUsed(i) ? i + 1 : i;
+        }
+
+        if (first >= index)
+            return default;
+        var isSaid = false;
+        for (var i = first; i < index; i++)
+            isSaid |= passage.Segments[i].Type is SegmentType.Main or SegmentType.That or SegmentType.Infinitive || passage.Segments[i].Type == SegmentType.Group && i == index - 1 && passage.Segments[i].Words.Count > 2;
+        return isSaid ? new TokenRange(passage.Segments[first].Words.Start, passage.Segments[index].Words.Start) : default;
+    }
+
+    // "Wie der Minister sagte, ist …" and "…, wie der Minister sagte": the clause around it.
+    private StatementDraft? AsClause(VerbFrame frame)
+    {
+        if ((frame.Verb.Frames & VerbFrames.Clause) == VerbFrames.None)
+            return null;
+        var draft = New(frame);
+        var words = passage.Segments[frame.Segment].Words;
+        if (frame.Segment > 0)
+            draft.Add(text, new TokenRange(passage.Words.Start, words.Start), statements.SourceWords);
+        if (words.End < passage.Words.End)
+            draft.Add(text, new TokenRange(words.End, passage.Words.End), statements.SourceWords);
+        return draft.Words.Count > 0 && !statements.Reach.IsAllQuoted(draft.Words[0]) ? draft : null;
+    }
+
+    // "Der Minister sagte, dass …": the clause after the frame.
+    private StatementDraft? BeforeStatement(VerbFrame frame)
+    {
+        var content = statements.Reach.ContentAfter(frame);
+        if (content < 0)
+            return null;
+        var end = statements.Reach.EndOfContent(frame, content);
+        var words = new TokenRange(passage.Segments[content].Words.Start, end);
+        if (statements.Reach.IsAllQuoted(words))
+            return null;
+        var draft = New(frame);
+        draft.Add(text, words, statements.SourceWords);
+        return draft.Words.Count > 0 ? draft : null;
+    }
+
+    // "Das teilte die Polizei mit.": the sentence before.
+    private StatementDraft? PointedAt(VerbFrame frame)
+    {
+        var words = passage.Segments[frame.Segment].Words;
+        if (frame.Segment != 0 || statements.Before is not { } sentence || frame.Position != FramePosition.Second || frame.Start != words.Start + 1)
+            return null;
+        if (!text.Is(words.Start, WordClass.Pointer) || !frame.Verb.Frames.HasFlag(VerbFrames.Speech) || !frame.Speaker.IsFound || frame.Speaker.Words.Start < frame.Start)
+            return null;
+        var draft = New(frame);
+        draft.Add(text, sentence, []);
+        draft.Words.Add(new TokenRange(words.Start, words.Start + 1));
+        return draft;
+    }
+
+    private static StatementDraft New(VerbFrame frame) => new(QuotationType.Indirect)
+    {
+        Cue = frame.Cue,
+        Speaker = frame.Speaker,
+        IsGoingOn = !frame.Speaker.IsFound && frame.Verb.Frames.HasFlag(VerbFrames.Impersonal),
+        Commitment = frame.Verb.IsDenial ? Commitment.Denied : Commitment.Attributed,
+    };
+}
