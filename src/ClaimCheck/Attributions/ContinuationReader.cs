@@ -64,7 +64,7 @@ internal static class ContinuationReader
             {
                 if (text.Is(i, WordClass.Shall) && !text.Is(i, WordClass.Quoted) && (isVoiceNear || HasPerfect(text, segment, i)))
                     return true;
-                if (!text.Is(i, WordClass.Quoted) && text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, i, segment.Words.End, out var cue, out var range) && cue == AdverbCue.Hearsay && !NounGroupReader.IsAttribute(text, range.End))
+                if (!text.Is(i, WordClass.Quoted) && text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, i, segment.Words.End, out var cue, out var range) && cue == AdverbCue.Hearsay && !NounCoreReader.IsAttribute(text, range.End))
                     return true;
             }
         }

@@ -141,7 +141,7 @@ internal static class SourcePhraseReader
         return false;
     }
 
-    private static bool IsAdjective(SpeechText text, int token) => text.IsSmall(token) && !NounGroupReader.IsNominal(text, token);
+    private static bool IsAdjective(SpeechText text, int token) => text.IsSmall(token) && !NounCoreReader.IsNominal(text, token);
 
     private static int EndOfClause(SpeechText text, Passage passage, int token)
     {

@@ -38,7 +38,7 @@ internal sealed class SpeakerResolver(SpeechText text)
     // "der Generalstab in Seoul" is the Generalstab, "Russlands Präsident Wladimir Putin" the president: only what names the head counts.
     private EntityMention? EntityOf(TokenRange words)
     {
-        var core = NounGroupReader.CoreAt(text, words.Start, words.End);
+        var core = NounCoreReader.At(text, words.Start, words.End);
         if (!core.IsFound)
             return text.EntityIn(words);
         if (text.EntityIn(core.Words) is { } named && IsHead(named, core))

@@ -165,7 +165,7 @@ internal static class SubjectReader
 
     private static int AfterPreposition(SpeechText text, int token, int end)
     {
-        var group = NounGroupReader.CoreAt(text, token + 1, end);
+        var group = NounCoreReader.At(text, token + 1, end);
         if (group.IsFound)
             return group.Words.End;
         var i = token + 1;

@@ -52,7 +52,7 @@ internal static class SummaryReader
         }
 
         var start = Math.Max(frame.Start + 1, frame.Speaker.Words.End);
-        return NounGroupReader.CoreAt(text, start, segment.Words.End) is { IsFound: true } met
+        return NounCoreReader.At(text, start, segment.Words.End) is { IsFound: true } met
             && (text.EntityIn(met.Words)?.EntityType == EntityType.Person || text.Lexicon.TypeOf(text.Id(met.Head), text.Text.Characters(met.Head)) == SpeakerType.Person);
     }
 }

@@ -1,0 +1,54 @@
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Attributions;
+
+/// <summary>Finds who speaks in the frame of a verb of saying: its subject, the agent of a passive, the place "es hieß" comes from.</summary>
+internal static class FrameSpeakerReader
+{
+    /// <summary>The object of a verb of citing, which speaks while the subject passes it on: "zitierte die Zeitung den Minister".</summary>
+    public static NounGroup Cited(SpeechText text, Passage passage, VerbFrame frame)
+    {
+        var words = passage.Segments[frame.Segment].Words;
+        var start = Math.Max(frame.Start + 1, frame.Speaker.IsFound && words.Contains(frame.Speaker.Words) ? frame.Speaker.Words.End : 0);
+        return start < words.End && !text.Is(start, WordClass.Preposition) ? NounGroupReader.WithApposition(text, start, words.End, passage.Words.End) : default;
+    }
+
+    /// <summary>The subject, or the place an unnamed voice speaks from: "hieß es aus Delegationskreisen", "aus dem Ministerium verlautete".</summary>
+    public static NounGroup Of(SpeechText text, Passage passage, int index, int verb, CueVerb cue)
+    {
+        if (!cue.Frames.HasFlag(VerbFrames.Impersonal))
+            return cue.Frames.HasFlag(VerbFrames.About) ? WithoutTopic(text, SubjectReader.Of(text, passage, index, verb), verb) : SubjectReader.Of(text, passage, index, verb);
+        var words = passage.Segments[index].Words;
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Source) && !text.Is(i, WordClass.Quoted | WordClass.Masked) && NounGroupReader.At(text, i + 1, words.End) is { IsFound: true } place)
+                return place with { Words = new TokenRange(i, place.Words.End) };
+        }
+
+        return default;
+    }
+
+    // "spricht die Polizei von 300 Verletzten": what follows "von" is not the Polizei's.
+    private static NounGroup WithoutTopic(SpeechText text, NounGroup speaker, int verb)
+    {
+        for (var i = speaker.CoreEnd; i < speaker.Words.End && speaker.Words.Start > verb; i++)
+        {
+            if (text.Is(i, WordClass.Agent))
+                return speaker with { Words = new TokenRange(speaker.Words.Start, i) };
+        }
+
+        return speaker;
+    }
+
+    /// <summary>The agent of a passive: "wurde von der Polizei mitgeteilt".</summary>
+    public static NounGroup Agent(SpeechText text, TokenRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (!text.Is(i, WordClass.Quoted) && text.Is(i, WordClass.Agent) && NounGroupReader.At(text, i + 1, words.End) is { IsFound: true } agent)
+                return agent;
+        }
+
+        return default;
+    }
+}
