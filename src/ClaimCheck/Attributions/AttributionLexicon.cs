@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Attributions;
@@ -10,7 +11,9 @@ internal sealed class AttributionLexicon
     private readonly Dictionary<int, List<CueVerb>> finite = [];
     private readonly Dictionary<int, List<CueVerb>> joined = [];
     private readonly Dictionary<int, List<CueVerb>> participles = [];
+    private readonly Dictionary<int, List<CueVerb>> apart = [];
     private readonly HashSet<int> prefixes = [];
+    private readonly HashSet<int> separable = [];
     private readonly List<string> prefixWords = [];
     private readonly Dictionary<int, CueNoun> nouns = [];
     private readonly List<(string Ending, CueNoun Noun)> nounEndings = [];
@@ -42,8 +45,11 @@ internal sealed class AttributionLexicon
     /// <summary>The classes of the word with number <paramref name="id"/>.</summary>
     public WordClass ClassOf(int id) => id < classes.Count ? classes[id] : WordClass.None;
 
-    /// <summary>Whether a verb can have the word as separable prefix: "mit".</summary>
+    /// <summary>Whether a cue verb can have the word apart from it: "mit", "überzeugt".</summary>
     public bool IsPrefix(int id) => prefixes.Contains(id);
+
+    /// <summary>Whether verbs have the word as separable prefix: "mit".</summary>
+    public bool IsSeparable(int id) => separable.Contains(id);
 
     /// <summary>Whether verbs have the letters as separable prefix.</summary>
     public bool IsPrefix(ReadOnlySpan<char> word)
@@ -64,8 +70,8 @@ internal sealed class AttributionLexicon
     public CueVerb? Last(int id, int before) =>
         Select(joined, id, -1) ?? Select(finite, id, before) ?? Select(finite, id, 0);
 
-    /// <summary>The verb of a participle.</summary>
-    public CueVerb? Participle(int id) => Select(participles, id, -1);
+    /// <summary>The verb of a participle, given the word before it: "bekannt gegeben".</summary>
+    public CueVerb? Participle(int id, int before) => Select(apart, id, before) ?? Select(participles, id, -1);
 
     /// <summary>The noun of saying with that number, or whose last part is one: "Polizeiangaben".</summary>
     public CueNoun? Noun(int id, ReadOnlySpan<char> word)
@@ -138,18 +144,41 @@ internal sealed class AttributionLexicon
         foreach (var row in DataFile.Packaged(Folder + "cue-verbs.tsv").Rows)
         {
             var prefix = row["prefix"] == "-" ? 0 : words.Add(row["prefix"]);
-            if (prefix != 0 && prefixes.Add(prefix))
-                prefixWords.Add(row["prefix"]);
-            var frames = VerbFrames.None;
-            foreach (var frame in row.List("frames"))
-                frames |= Enum.TryParse<VerbFrames>(frame, ignoreCase: true, out var value) ? value : throw row.Invalid("frames", "frames of verbs");
-
-            var verb = new CueVerb(row["lemma"], prefix, frames, row["polarity"] == "denied");
-            AddForms(words, row.List("finite"), verb, finite, WordClass.FiniteCue);
+            var verb = new CueVerb(row["lemma"], prefix, FramesOf(row), ObjectsOf(row, words), row["polarity"] == "denied");
+            var isApart = verb.Frames.HasFlag(VerbFrames.Apart);
             if (prefix != 0)
-                AddForms(words, row.List("joined"), verb, joined, WordClass.JoinedCue);
-            AddForms(words, row.List("participle"), verb, participles, WordClass.ParticipleCue);
+                AddPrefix(prefix, row["prefix"], isApart);
+            AddForms(words, row.List("finite"), verb, finite, isApart ? WordClass.LightCue : WordClass.FiniteCue);
+            AddForms(words, row.List("joined"), verb, joined, WordClass.JoinedCue);
+            AddForms(words, row.List("participle"), verb, isApart ? apart : participles, WordClass.ParticipleCue);
         }
+    }
+
+    private static VerbFrames FramesOf(DataRow row)
+    {
+        var frames = VerbFrames.None;
+        foreach (var frame in row.List("frames"))
+            frames |= Enum.TryParse<VerbFrames>(frame, ignoreCase: true, out var value) ? value : throw row.Invalid("frames", "frames of verbs");
+        return frames;
+    }
+
+    private static ImmutableArray<int> ObjectsOf(DataRow row, VocabularyBuilder words)
+    {
+        var objects = ImmutableArray.CreateBuilder<int>();
+        foreach (var word in row.List("objects"))
+        {
+            if (word != "-")
+                objects.Add(words.Add(word));
+        }
+
+        return objects.ToImmutable();
+    }
+
+    private void AddPrefix(int id, string word, bool isApart)
+    {
+        prefixes.Add(id);
+        if (!isApart && separable.Add(id))
+            prefixWords.Add(word);
     }
 
     private void AddForms(VocabularyBuilder words, string[] forms, CueVerb verb, Dictionary<int, List<CueVerb>> verbs, WordClass mark)

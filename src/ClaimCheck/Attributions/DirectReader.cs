@@ -39,7 +39,7 @@ internal static class DirectReader
 
         var isName = IsNameLike(text, quote, count);
         var own = passage.SegmentOf(quote.Open);
-        if (own >= 0 && statements.Frames[own] is { } label && !isName && (label.Verb.Frames & (VerbFrames.Label | VerbFrames.Summary | VerbFrames.About)) != VerbFrames.None)
+        if (own >= 0 && statements.Frames[own] is { } label && !isName && (label.Verb.SumsUp || label.Verb.Frames.HasFlag(VerbFrames.Label)))
             return Take(statements, draft, label);
         if (statements.Around(quote.Range) is { } around)
         {

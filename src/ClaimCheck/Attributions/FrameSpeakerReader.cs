@@ -17,7 +17,7 @@ internal static class FrameSpeakerReader
     public static NounGroup Of(SpeechText text, Passage passage, int index, int verb, CueVerb cue)
     {
         if (!cue.Frames.HasFlag(VerbFrames.Impersonal))
-            return cue.Frames.HasFlag(VerbFrames.About) ? WithoutTopic(text, SubjectReader.Of(text, passage, index, verb), verb) : SubjectReader.Of(text, passage, index, verb);
+            return WithoutTopic(text, SubjectReader.Of(text, passage, index, verb), verb, cue);
         var words = passage.Segments[index].Words;
         for (var i = words.Start; i < words.End; i++)
         {
@@ -29,11 +29,11 @@ internal static class FrameSpeakerReader
     }
 
     // "spricht die Polizei von 300 Verletzten": what follows "von" is not the Polizei's.
-    private static NounGroup WithoutTopic(SpeechText text, NounGroup speaker, int verb)
+    private static NounGroup WithoutTopic(SpeechText text, NounGroup speaker, int verb, CueVerb cue)
     {
         for (var i = speaker.CoreEnd; i < speaker.Words.End && speaker.Words.Start > verb; i++)
         {
-            if (text.Is(i, WordClass.Agent))
+            if (cue.Objects.Contains(text.Id(i)))
                 return speaker with { Words = new TokenRange(speaker.Words.Start, i) };
         }
 

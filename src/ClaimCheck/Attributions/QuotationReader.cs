@@ -29,7 +29,7 @@ internal sealed class QuotationReader(Language language)
             new HeadlineVoiceReader(speech, statements).Read();
             ContinuationReader.Read(speech, statements, voices.IsNear(passage));
             DirectReader.Read(speech, statements);
-            SummaryReader.Read(speech, statements);
+            new SummaryReader(speech, statements).Read();
             statements.Found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
             foreach (var draft in statements.Found)
                 Add(found, Finish(speech, draft, voices, voices.IsNear(passage)), draft, voices.IsNear(passage));

@@ -30,6 +30,10 @@ internal sealed class SpeakerResolver(SpeechText text)
     public bool IsVoice(NounGroup group) =>
         text.Lexicon.TypeOf(text.Id(group.Head), text.Text.Characters(group.Head)) is not null || EntityOf(group.Words) is { EntityType: EntityType.Person or EntityType.Organisation or EntityType.Place };
 
+    /// <summary>Whether a group can be the subject of a sum-up: a voice, or a pronoun that can stand for one.</summary>
+    public bool IsSpeaker(NounGroup group) =>
+        group.Words.Count == 1 && text.Is(group.Head, WordClass.Pronoun) && !text.Is(group.Head, WordClass.Impersonal | WordClass.Pointer) || IsVoice(group);
+
     /// <summary>Whether a group before a colon is a voice: a person, a body or a country, but not the place of a dateline.</summary>
     public bool IsPrefix(NounGroup group) =>
         text.Lexicon.TypeOf(text.Id(group.Head), text.Text.Characters(group.Head)) is SpeakerType.Official or SpeakerType.Organisation or SpeakerType.Media or SpeakerType.Person

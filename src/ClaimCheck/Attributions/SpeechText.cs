@@ -150,10 +150,10 @@ internal sealed class SpeechText
 
     private WordClass ClassAt(int token, int id)
     {
-        const WordClass verbs = WordClass.AnyCue | WordClass.Subjunctive | WordClass.Auxiliary | WordClass.Passive | WordClass.Perfect | WordClass.Shall;
+        const WordClass verbs = WordClass.AnyCue | WordClass.LightCue | WordClass.Subjunctive | WordClass.Auxiliary | WordClass.Passive | WordClass.Perfect | WordClass.Shall;
         var value = Lexicon.ClassOf(id);
         // Verbs are written small; "Meine", "Ende" and the like are none.
-        if (Spotted.Capitals[token] && !IsSentenceStart(token))
+        if (Spotted.Capitals[token] && (!IsSentenceStart(token) || Tag(token) is not ("" or ['V', ..])))
             value &= ~verbs;
         if ((value & WordClass.Subjunctive) != WordClass.None && (value & WordClass.Auxiliary) == WordClass.None && (Spotted.Capitals[token] || Tag(token) is not ("" or ['V', ..])))
             value &= ~WordClass.Subjunctive;

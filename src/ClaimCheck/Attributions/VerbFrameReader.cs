@@ -8,7 +8,7 @@ internal static class VerbFrameReader
     // No clause of German is longer; the search for prefixes stays linear.
     private const int LongestSegment = 400;
 
-    private static readonly CueVerb Inquit = new(string.Empty, 0, VerbFrames.Speech | VerbFrames.That, IsDenial: false);
+    private static readonly CueVerb Inquit = new(string.Empty, 0, VerbFrames.Speech | VerbFrames.That, [], IsDenial: false);
 
     /// <summary>The frame in segment <paramref name="index"/>, or <see langword="null"/>.</summary>
     public static VerbFrame? At(SpeechText text, Passage passage, int index)
@@ -56,7 +56,7 @@ internal static class VerbFrameReader
             // "Er hoffe, dass …", "Er habe gesagt, dass …": what was said holds a verb of saying.
             if (text.Is(i, WordClass.Quoted | WordClass.Masked) || text.Is(i, WordClass.SubjunctiveOne))
                 continue;
-            if (text.Is(i, WordClass.FiniteCue) && !IsAttributive(text, i) && FiniteAt(text, passage, index, i, last) is { } frame)
+            if (text.Is(i, WordClass.FiniteCue | WordClass.LightCue) && !IsAttributive(text, i) && !IsInfinitive(text, words, i, last) && FiniteAt(text, passage, index, i, last) is { } frame)
                 return frame;
             if (text.Is(i, WordClass.Perfect | WordClass.Passive) && ParticipleFrame(text, passage, index, i, last) is { } perfect)
                 return perfect;
@@ -98,13 +98,13 @@ internal static class VerbFrameReader
     {
         while (last > token && text.Is(last, WordClass.Masked))
             last--;
-        if (last <= token || !text.Is(last, WordClass.ParticipleCue) || text.Is(last, WordClass.Quoted) || text.Lexicon.Participle(text.Id(last)) is not { } verb)
+        if (last <= token || !text.Is(last, WordClass.ParticipleCue) || text.Is(last, WordClass.Quoted) || text.Lexicon.Participle(text.Id(last), text.Id(last - 1)) is not { } verb)
             return null;
         var isPassive = text.Is(token, WordClass.Passive);
         if (!isPassive && text.Is(token, WordClass.Being))
             return null;
         var cue = new List<TokenRange>(2) { new(token, token + 1) };
-        Join(cue, new TokenRange(last, last + 1));
+        Join(cue, new TokenRange(verb.Frames.HasFlag(VerbFrames.Apart) ? last - 1 : last, last + 1));
         var words = passage.Segments[index].Words;
         var isAgent = isPassive && !verb.Frames.HasFlag(VerbFrames.Cited);
         var speaker = isAgent ? FrameSpeakerReader.Agent(text, words) : SubjectReader.Of(text, passage, index, token);
@@ -145,7 +145,23 @@ internal static class VerbFrameReader
             cue.Add(next);
     }
 
-    // "der erklärte Gegner": an adjective.
+    // "wird das morgen mitteilen", "ist nicht zu erkennen": nobody says it.
+    private static bool IsInfinitive(SpeechText text, TokenRange words, int token, int last)
+    {
+        if (text.Is(token - 1, WordClass.InfinitiveMark))
+            return true;
+        if (token != last || text.Text.Characters(token)[^1] != 'n')
+            return false;
+        for (var i = words.Start; i < token; i++)
+        {
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Subjunctive) && !text.Is(i, WordClass.Quoted))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "der erklärte Gegner", "zum Tode verurteilte Menschen": an adjective.
     private static bool IsAttributive(SpeechText text, int token) =>
-        text.IsCapital(token + 1) && text.Is(token - 1, WordClass.Opener) && !text.Is(token - 1, WordClass.Pronoun | WordClass.Relative);
+        text.Tag(token) == "ADJA" && text.IsCapital(token + 1) || text.IsCapital(token + 1) && text.Is(token - 1, WordClass.Opener) && !text.Is(token - 1, WordClass.Pronoun | WordClass.Relative);
 }

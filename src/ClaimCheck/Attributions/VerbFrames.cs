@@ -28,8 +28,8 @@ internal enum VerbFrames
     /// <summary>Its passive has the speaker as subject: "wird zitiert".</summary>
     Cited = 64,
 
-    /// <summary>With "von" and what is said: "sprach von 300 Verletzten".</summary>
-    About = 128,
+    /// <summary>Only with its prefix, which is a word of its own in every form: "war überzeugt".</summary>
+    Apart = 128,
 
     /// <summary>Only with "es": "hieß es".</summary>
     Expletive = 256,

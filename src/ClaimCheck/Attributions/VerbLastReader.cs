@@ -19,10 +19,10 @@ internal static class VerbLastReader
         var first = last;
         if (text.Is(last, WordClass.Perfect | WordClass.Passive) && text.Is(last - 1, WordClass.ParticipleCue))
         {
-            verb = text.Lexicon.Participle(text.Id(last - 1));
+            verb = text.Lexicon.Participle(text.Id(last - 1), text.Id(last - 2));
             first = last - 1;
         }
-        else if (text.Is(last, WordClass.FiniteCue | WordClass.JoinedCue))
+        else if (text.Is(last, WordClass.FiniteCue | WordClass.JoinedCue | WordClass.LightCue))
         {
             verb = text.Lexicon.Last(text.Id(last), text.Id(last - 1));
             if (verb is { Prefix: not 0 } && !text.Is(last, WordClass.JoinedCue))

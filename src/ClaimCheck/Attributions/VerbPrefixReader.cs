@@ -10,7 +10,7 @@ internal static class VerbPrefixReader
     {
         while (last > verb && text.Is(last, WordClass.Masked))
             last--;
-        if (last > verb && text.Lexicon.IsPrefix(text.Id(last)) && text.IsSmall(last))
+        if (last > verb && text.Lexicon.IsPrefix(text.Id(last)) && (text.Lexicon.Finite(text.Id(verb), text.Id(last)) is not null || text.IsSmall(last) && text.Lexicon.IsSeparable(text.Id(last))))
             return last;
         // "teilte mit dass", "wies darauf hin": the prefix may stand before a quotation or a correlate.
         for (var i = verb + 1; i < last; i++)

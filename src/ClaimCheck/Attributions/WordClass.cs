@@ -163,6 +163,9 @@ internal enum WordClass : ulong
     /// <summary>A word of the name of a place, person or organisation.</summary>
     Name = 1UL << 51,
 
+    /// <summary>A finite form that says something with a second word: "war … überzeugt", "vertrat … die Ansicht".</summary>
+    LightCue = 1UL << 52,
+
     /// <summary>Anything that can open a noun group.</summary>
     Opener = Article | Determiner,
 
