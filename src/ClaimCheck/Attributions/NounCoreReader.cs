@@ -24,6 +24,8 @@ internal static class NounCoreReader
         // "die beiden": nobody else is named.
         if (i == start + 2 && text.Is(start, WordClass.Article) && text.Is(i - 1, WordClass.Determiner) && !HasNounAfter(text, i, end))
             return new NounGroup(new TokenRange(start, i), i - 1, i);
+        if (i > start && ExtendedAttribute(text, i, end) is var attribute and > 0)
+            i = attribute;
         while (i < end && IsAttribute(text, i))
             i++;
         if (i < end && QuotedName(text, i, end) is var name and > 0)
@@ -37,6 +39,8 @@ internal static class NounCoreReader
         {
             if (IsNominal(text, close))
                 close++;
+            else if (text.IsSmall(close) && text.Is(close, WordClass.Name) && text.Is(close - 1, WordClass.Name))
+                close++;
             else if (IsNameParticle(text, close, end) is var particle and > 0)
                 close = particle;
             else if (QuotedName(text, close, end) is var part and > 0)
@@ -46,6 +50,15 @@ internal static class NounCoreReader
         }
 
         return new NounGroup(new TokenRange(start, close), HeadOf(text, head, close), close);
+    }
+
+    // "der [für das Kosovo] zuständige Minister", "aller [im Bundestag] vertretenen Parteien": where the adjective begins, or 0.
+    private static int ExtendedAttribute(SpeechText text, int token, int end)
+    {
+        if (token >= end || !text.Is(token, WordClass.Preposition) || !text.IsSmall(token))
+            return 0;
+        var inner = At(text, token + 1, end);
+        return inner.IsFound && inner.Words.End < end && text.IsSmall(inner.Words.End) && IsAttribute(text, inner.Words.End) ? inner.Words.End : 0;
     }
 
     /// <summary>Whether the token can be a noun or name here.</summary>
@@ -61,7 +74,7 @@ internal static class NounCoreReader
             return true;
         if (text.IsCapital(token))
             return !text.Is(token, WordClass.Opener | WordClass.Preposition | WordClass.Time | WordClass.Coordinator | WordClass.Subordinator) || text.Is(token, WordClass.Time) && text.IsCapital(token - 1);
-        return IsShortName(text, token);
+        return text.IsSmall(token) && text.Is(token, WordClass.Name) && !text.Is(token, ~(WordClass.Name | WordClass.Quoted)) || IsShortName(text, token);
     }
 
     // "ai", "dpa", "el-Baradei", "n24": names that begin small.

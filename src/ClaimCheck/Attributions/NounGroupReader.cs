@@ -45,6 +45,13 @@ internal static class NounGroupReader
         return isClosed ? group with { Words = new TokenRange(group.Words.Start, after) } : group;
     }
 
+    /// <summary>The group <paramref name="group"/> with its apposition, if it has one.</summary>
+    public static NounGroup WithRemainder(SpeechText text, NounGroup group, int limit)
+    {
+        var wider = WithApposition(text, group.Words.Start, limit, limit);
+        return wider.IsFound && wider.Words.End > group.Words.End ? wider : group;
+    }
+
     // "ein Repräsentant aus Minnesota und Marineoberst außer Dienst": groups joined by prepositions and "und".
     private static int EndOfApposition(SpeechText text, int end, int limit)
     {
@@ -97,11 +104,15 @@ internal static class NounGroupReader
 
     private static int GenitiveAt(SpeechText text, int token, int end, bool isName)
     {
-        if (!text.Is(token, isName ? WordClass.Genitive : WordClass.Genitive | WordClass.MayGenitive))
+        if (!text.Is(token, isName ? WordClass.Genitive : WordClass.Genitive | WordClass.MayGenitive) || IsNominative(text, token))
             return 0;
         var group = NounCoreReader.At(text, token, end);
         return group.IsFound && group.Words.Count > 1 ? group.Words.End : 0;
     }
+
+    // "Nach Angaben der NASA verglüht der überwiegende Teil": -e after "der" is no genitive.
+    private static bool IsNominative(SpeechText text, int article) =>
+        !text.Is(article, WordClass.Genitive) && text.IsSmall(article + 1) && text.IsCapital(article + 2) && text.Text.Characters(article + 1)[^1] == 'e';
 
     private static int PlaceAt(SpeechText text, int token, int end, bool isName)
     {

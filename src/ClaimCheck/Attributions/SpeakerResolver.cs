@@ -89,7 +89,8 @@ internal sealed class SpeakerResolver(SpeechText text)
         return default;
     }
 
-    private bool IsReference(NounGroup group) =>
+    /// <summary>Whether a group names nobody itself: "er", "seiner Meinung", "demnach".</summary>
+    public bool IsReference(NounGroup group) =>
         group.Words.Count == 1 && text.Is(group.Head, WordClass.Pronoun | WordClass.Relative) && !text.IsCapital(group.Head + 1)
         || HasWord(text, group.Words, WordClass.Possessive) && SourcePhraseReader.NounOf(text, group) is not null
         || text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, group.Words.Start, group.Words.End, out var cue, out _) && cue is AdverbCue.Source or AdverbCue.Front;

@@ -56,7 +56,7 @@ internal static class VerbFrameReader
             // "Er hoffe, dass …", "Er habe gesagt, dass …": what was said holds a verb of saying.
             if (text.Is(i, WordClass.Quoted | WordClass.Masked) || text.Is(i, WordClass.SubjunctiveOne))
                 continue;
-            if (text.Is(i, WordClass.FiniteCue | WordClass.LightCue) && !IsAttributive(text, i) && !IsInfinitive(text, words, i, last) && FiniteAt(text, passage, index, i, last) is { } frame)
+            if (text.Is(i, WordClass.FiniteCue | WordClass.LightCue) && !IsAttributive(text, words, i) && !IsInfinitive(text, words, i, last) && FiniteAt(text, passage, index, i, last) is { } frame)
                 return frame;
             if (text.Is(i, WordClass.Perfect | WordClass.Passive) && ParticipleFrame(text, passage, index, i, last) is { } perfect)
                 return perfect;
@@ -162,6 +162,6 @@ internal static class VerbFrameReader
     }
 
     // "der erklärte Gegner", "zum Tode verurteilte Menschen": an adjective.
-    private static bool IsAttributive(SpeechText text, int token) =>
-        text.Tag(token) == "ADJA" && text.IsCapital(token + 1) || text.IsCapital(token + 1) && text.Is(token - 1, WordClass.Opener) && !text.Is(token - 1, WordClass.Pronoun | WordClass.Relative);
+    private static bool IsAttributive(SpeechText text, TokenRange words, int token) =>
+        token > words.Start && text.Tag(token) == "ADJA" && text.IsCapital(token + 1) || text.IsCapital(token + 1) && text.Is(token - 1, WordClass.Opener) && !text.Is(token - 1, WordClass.Pronoun | WordClass.Relative);
 }

@@ -6,9 +6,11 @@ namespace ClaimCheck.Attributions;
 internal sealed class VoiceMemory(SpeechText text)
 {
     private readonly SpeakerResolver resolver = new(text);
+    private readonly Dictionary<string, Speaker> named = new(StringComparer.Ordinal);
     private Speaker? last;
     private Speaker? heading;
     private int lastEnd = -1;
+    private int headingEnd = -1;
     private TokenRange own;
 
     /// <summary>Whether the sentence before <paramref name="passage"/> is somebody's statement and stands in the same paragraph.</summary>
@@ -27,8 +29,32 @@ internal sealed class VoiceMemory(SpeechText text)
         if (draft.IsGoingOn)
             return isNear ? last : null;
         if (draft.Speaker.IsFound)
-            return last = resolver.Resolve(draft.Speaker, last);
-        return draft.IsCarriedOn ? last ?? heading : null;
+            return Remember(draft.Speaker);
+        return draft.IsCarriedOn ? Before(draft) : null;
+    }
+
+    // "Er", "seiner Meinung" point at words that name the voice: those are remembered.
+    private Speaker Remember(NounGroup group)
+    {
+        var speaker = resolver.Resolve(group, last);
+        if (resolver.IsReference(group) && named.TryGetValue(speaker.Canonical, out var name))
+            last = name;
+        else
+            named[speaker.Canonical] = last = speaker;
+        return speaker;
+    }
+
+    // "Der Minister stellte das Ziel vor. Es gehe darum, …": who acts in the sentence just before speaks, not the voice of an earlier one.
+    private Speaker? Before(StatementDraft draft)
+    {
+        var isHeading = heading is not null && (last is null || own.Count > 0 && own.End == headingEnd && IsFollowedBy(draft));
+        return isHeading ? last = heading : last;
+    }
+
+    private bool IsFollowedBy(StatementDraft draft)
+    {
+        var sentence = text.Text.SentenceOf(draft.Start);
+        return text.Text.Sentences[sentence].Paragraph == text.Text.Sentences[text.Text.SentenceOf(own.End - 1)].Paragraph && text.Text.SentenceOf(own.End - 1) >= sentence - 1;
     }
 
     /// <summary>The voice a group names.</summary>
@@ -48,7 +74,10 @@ internal sealed class VoiceMemory(SpeechText text)
         own = passage.Words;
 
         if (passage.Segments.Length > 0 && SubjectReader.First(text, passage.Segments[0].Words) is { IsFound: true } subject && resolver.IsVoice(subject))
-            heading = resolver.Resolve(subject, last);
+        {
+            heading = resolver.Resolve(NounGroupReader.WithRemainder(text, subject, passage.Words.End), last);
+            headingEnd = passage.Words.End;
+        }
     }
 
     private bool IsSameParagraph(Passage passage, int token) =>
