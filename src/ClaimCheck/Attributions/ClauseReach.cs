@@ -69,7 +69,20 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
         // "sagte, ihre „Gedanken sind bei allen Betroffenen“"
         if (frame.Verb.Frames.HasFlag(VerbFrames.Speech) && segment.Border == ',' && frame.Speaker.IsFound && HasQuoted(segment.Words))
             return true;
+        if (IsPlainClause(frame, segment))
+            return true;
         return (frame.Verb.Frames & VerbFrames.Speech) != VerbFrames.None && segment.Border is ':' && frame.Speaker.IsFound && !text.Is(segment.Words.Start, WordClass.Quoted);
+    }
+
+    // "Er sagte, er kommt morgen": a main clause right behind the verb of saying and its subject is what was said.
+    private bool IsPlainClause(VerbFrame frame, Segment segment)
+    {
+        var frameWords = passage.Segments[frame.Segment].Words;
+        if (!frame.Verb.Frames.HasFlag(VerbFrames.Speech) || frame.Verb.SumsUp || frame.Position != FramePosition.Second || !frame.Speaker.IsFound || segment.Border != ',' || passage.Segments[frame.Segment + 1] != segment)
+            return false;
+        var isBare = Math.Max(frame.Cue[^1].End, frame.Speaker.Words.End) == frameWords.End;
+        var subject = NounGroupReader.At(text, segment.Words.Start, segment.Words.End);
+        return isBare && subject.IsFound && (text.Is(subject.Words.End, WordClass.Auxiliary) || text.IsFinite(subject.Words.End));
     }
 
     private bool HasQuoted(TokenRange words)

@@ -39,7 +39,7 @@ internal static class DirectReader
 
         var isName = IsNameLike(text, quote, count);
         var own = passage.SegmentOf(quote.Open);
-        if (own >= 0 && statements.Frames[own] is { } label && !isName && (label.Verb.SumsUp || label.Verb.Frames.HasFlag(VerbFrames.Label)))
+        if (own >= 0 && statements.Frames[own] is { } label && (!isName || IsLabel(text, quote, label)) && (label.Verb.SumsUp || label.Verb.Frames.HasFlag(VerbFrames.Label)))
             return Take(statements, draft, label);
         if (statements.Around(quote.Range) is { } around)
         {
@@ -70,6 +70,15 @@ internal static class DirectReader
 
         draft.IsCarriedOn = true;
         return !isName && count > 2 && statements.Reach.HasSubjunctive(passage.Words);
+    }
+
+    // "nannte den Bericht eine „Zeitungsente“", "als „Wortbruch“": the label is what was said, however much it looks like a name.
+    private static bool IsLabel(SpeechText text, MarkedWords quote, VerbFrame frame)
+    {
+        var before = quote.Open - 1;
+        if (before < 0 || text.IsCapital(before) || frame.Speaker.Words.Overlaps(quote.Range) || text.IsMark(quote.Close + 1, '-') || text.Lexicon.Outlets.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, quote.Open + 1, quote.Close, out _, out _))
+            return false;
+        return text.Is(before, WordClass.Opener) ? frame.Verb.Frames.HasFlag(VerbFrames.Label) : text.Is(before, WordClass.Subordinator) || !text.Is(before, WordClass.Preposition);
     }
 
     private static bool Take(PassageStatements statements, StatementDraft draft, VerbFrame frame)

@@ -22,11 +22,15 @@ internal static class FrameSpeakerReader
         for (var i = words.Start; i < words.End; i++)
         {
             if (text.Is(i, WordClass.Source) && !text.Is(i, WordClass.Quoted | WordClass.Masked) && NounGroupReader.At(text, i + 1, words.End) is { IsFound: true } place)
-                return place with { Words = new TokenRange(i, place.Words.End) };
+                return IsWritten(text, place) ? place : place with { Words = new TokenRange(i, place.Words.End) };
         }
 
         return default;
     }
+
+    // "In der Mitteilung hieß es": the Mitteilung speaks; "aus Kreisen": somebody there.
+    private static bool IsWritten(SpeechText text, NounGroup place) =>
+        text.Lexicon.TypeOf(text.Id(place.Head), text.Text.Characters(place.Head)) is SpeakerType.Document or SpeakerType.Media;
 
     // "spricht die Polizei von 300 Verletzten": what follows "von" is not the Polizei's.
     private static NounGroup WithoutTopic(SpeechText text, NounGroup speaker, int verb, CueVerb cue)

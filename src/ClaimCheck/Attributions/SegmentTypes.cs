@@ -70,7 +70,7 @@ internal static class SegmentTypes
 
     private static bool IsInfinitive(SpeechText text, int first, int last)
     {
-        if (!text.IsSmall(last) || !EndsInN(text, last))
+        if (!text.IsSmall(last) || !EndsInN(text, last) || text.IsFinite(first) && first < last)
             return false;
         for (var i = last - 1; i >= Math.Max(first, last - 3); i--)
         {
@@ -78,7 +78,7 @@ internal static class SegmentTypes
                 return !HasAuxiliary(text, first, i);
         }
 
-        return HasInnerZu(text, last) && !HasAuxiliary(text, first, last);
+        return (text.Tag(last) == "VVIZU" || HasInnerZu(text, last)) && !HasAuxiliary(text, first, last);
     }
 
     private static bool HasAuxiliary(SpeechText text, int first, int last)

@@ -110,7 +110,7 @@ internal sealed class SpeakerResolver(SpeechText text)
     private string Name(TokenRange words, bool isOwner)
     {
         var start = words.Start;
-        while (start < words.End - 1 && text.Is(start, WordClass.Opener))
+        while (start < words.End - 1 && text.Is(start, WordClass.Opener | WordClass.Preposition))
             start++;
         var end = start + 1;
         while (end < words.End && !text.IsMark(end, ',') && !text.IsMark(end, '('))

@@ -32,6 +32,7 @@ internal sealed class SpeechText
                 Mark(name.Tokens, WordClass.Name);
         }
 
+        Voices = new SpeakerResolver(this);
         Quotes = QuoteMarks.In(Text);
         foreach (var quote in Quotes)
         {
@@ -47,6 +48,9 @@ internal sealed class SpeechText
 
     /// <summary>The mentions of the text.</summary>
     public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>Tells which voice a noun group stands for.</summary>
+    public SpeakerResolver Voices { get; }
 
     /// <summary>The word lists.</summary>
     public AttributionLexicon Lexicon { get; }
@@ -148,6 +152,9 @@ internal sealed class SpeechText
             classes[i] |= mark;
     }
 
+    // "demonstrierten" is the same in both moods.
+    private static bool EndsAsPast(ReadOnlySpan<char> word) => word is [.., 't', 'e'] or [.., 't', 'e', 'n'];
+
     private WordClass ClassAt(int token, int id)
     {
         const WordClass verbs = WordClass.AnyCue | WordClass.LightCue | WordClass.Subjunctive | WordClass.Auxiliary | WordClass.Passive | WordClass.Perfect | WordClass.Shall;
@@ -157,7 +164,18 @@ internal sealed class SpeechText
             value &= ~verbs;
         if ((value & WordClass.Subjunctive) != WordClass.None && (value & WordClass.Auxiliary) == WordClass.None && (Spotted.Capitals[token] || Tag(token) is not ("" or ['V', ..])))
             value &= ~WordClass.Subjunctive;
-        return value;
+        return value | MoodAt(token);
+    }
+
+    // "spüre" is a subjunctive, or a first person that news do not use; "sagte" could be one, but is past.
+    private WordClass MoodAt(int token)
+    {
+        if (!IsFinite(token) || Spotted.Capitals[token])
+            return WordClass.None;
+        var features = Analysis.Tokens[token].Features;
+        if (features.Has(Features.SubjunctiveI) && Text.Characters(token)[^1] == 'e' && !features.Has(Features.Past))
+            return WordClass.SubjunctiveOne;
+        return features.Has(Features.SubjunctiveII) && !features.Has(Features.Indicative) && !EndsAsPast(Text.Characters(token)) ? WordClass.SubjunctiveTwo : WordClass.None;
     }
 
     /// <summary>Whether the token is the first of its sentence.</summary>

@@ -13,7 +13,7 @@ internal static class SubjectReader
         var words = passage.Segments[index].Words;
         var before = Before(text, words.Start, verb);
         if (before.IsFound && !IsPointer(text, before))
-            return WithRole(text, passage, index, before);
+            return SpeakerBehind(text, passage, before, verb, words.End) is { IsFound: true } subject ? subject : WithRole(text, passage, index, before);
         if (verb > words.Start && text.Is(verb - 1, WordClass.Coordinator))
         {
             // "trat zurück und sagte": the subject stands with the first verb.
@@ -29,6 +29,16 @@ internal static class SubjectReader
         if (after.IsFound)
             return after;
         return left.IsFound ? left : before;
+    }
+
+    // "Die Arbeit lobte er", "Den Anstieg bezifferte die Behörde": what cannot speak stands first, the voice right behind the verb.
+    private static NounGroup SpeakerBehind(SpeechText text, Passage passage, NounGroup before, int verb, int end)
+    {
+        var isNoun = text.Tag(before.Head) == "NN" || text.Is(before.Words.Start, WordClass.Opener);
+        if (!isNoun || text.Voices.IsSpeaker(before))
+            return default;
+        var after = NounGroupReader.WithApposition(text, verb + 1, end, passage.Words.End);
+        return after.IsFound && CanBeSubject(text, after) && text.Voices.IsSpeaker(after) ? after : default;
     }
 
     /// <summary>The first group after <paramref name="opener"/> that can be a subject.</summary>

@@ -7,7 +7,6 @@ namespace ClaimCheck.Attributions;
 internal sealed class SummaryReader(SpeechText text, PassageStatements statements)
 {
     private readonly Passage passage = statements.Passage;
-    private readonly SpeakerResolver voices = new(text);
 
     /// <summary>Adds the clause of each verb of saying that gave no statement so far.</summary>
     public void Read()
@@ -29,7 +28,7 @@ internal sealed class SummaryReader(SpeechText text, PassageStatements statement
     // "hatte gebeten" tells an event of before, "nannte keine Gründe" what was not said; a storm demands nothing.
     private bool IsTold(TokenRange words, VerbFrame frame)
     {
-        if (text.Is(frame.Start, WordClass.Perfect) && !text.Is(frame.Start, WordClass.Passive) || !voices.IsSpeaker(frame.Speaker))
+        if (text.Is(frame.Start, WordClass.Perfect) && !text.Is(frame.Start, WordClass.Passive) || !text.Voices.IsSpeaker(frame.Speaker))
             return false;
         for (var i = words.Start; i < words.End; i++)
         {

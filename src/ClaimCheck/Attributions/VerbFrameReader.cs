@@ -101,7 +101,7 @@ internal static class VerbFrameReader
         if (last <= token || !text.Is(last, WordClass.ParticipleCue) || text.Is(last, WordClass.Quoted) || text.Lexicon.Participle(text.Id(last), text.Id(last - 1)) is not { } verb)
             return null;
         var isPassive = text.Is(token, WordClass.Passive);
-        if (!isPassive && text.Is(token, WordClass.Being))
+        if (!isPassive && text.Is(token, WordClass.Being) && !verb.Frames.HasFlag(VerbFrames.Being))
             return null;
         var cue = new List<TokenRange>(2) { new(token, token + 1) };
         Join(cue, new TokenRange(verb.Frames.HasFlag(VerbFrames.Apart) ? last - 1 : last, last + 1));

@@ -37,6 +37,9 @@ internal enum VerbFrames
     /// <summary>With a person or number of dead as object it says something else: "begrüßte den Gast", "forderte drei Todesopfer".</summary>
     Greeting = 512,
 
+    /// <summary>Its perfect takes "sein": "war davon ausgegangen".</summary>
+    Being = 1024,
+
     /// <summary>With a clause of any kind.</summary>
     Clause = Speech | That | Infinitive,
 }

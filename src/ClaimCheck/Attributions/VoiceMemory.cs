@@ -5,7 +5,6 @@ namespace ClaimCheck.Attributions;
 /// <summary>The voice heard last, for pronouns and for sentences that carry a statement on.</summary>
 internal sealed class VoiceMemory(SpeechText text)
 {
-    private readonly SpeakerResolver resolver = new(text);
     private readonly Dictionary<string, Speaker> named = new(StringComparer.Ordinal);
     private Speaker? last;
     private Speaker? heading;
@@ -25,7 +24,7 @@ internal sealed class VoiceMemory(SpeechText text)
     public Speaker? Speaker(StatementDraft draft, bool isNear)
     {
         if (draft.Self.IsFound)
-            return last = resolver.Resolve(draft.Self, last) with { Span = text.SpanOf(draft.Speaker.Words), Type = SpeakerType.Self };
+            return last = text.Voices.Resolve(draft.Self, last) with { Span = text.SpanOf(draft.Speaker.Words), Type = SpeakerType.Self };
         if (draft.IsGoingOn)
             return isNear ? last : null;
         if (draft.Speaker.IsFound)
@@ -36,8 +35,8 @@ internal sealed class VoiceMemory(SpeechText text)
     // "Er", "seiner Meinung" point at words that name the voice: those are remembered.
     private Speaker Remember(NounGroup group)
     {
-        var speaker = resolver.Resolve(group, last);
-        if (resolver.IsReference(group) && named.TryGetValue(speaker.Canonical, out var name))
+        var speaker = text.Voices.Resolve(group, last);
+        if (text.Voices.IsReference(group) && named.TryGetValue(speaker.Canonical, out var name))
             last = name;
         else
             named[speaker.Canonical] = last = speaker;
@@ -58,7 +57,7 @@ internal sealed class VoiceMemory(SpeechText text)
     }
 
     /// <summary>The voice a group names.</summary>
-    public Speaker Resolve(NounGroup group) => resolver.Resolve(group, last);
+    public Speaker Resolve(NounGroup group) => text.Voices.Resolve(group, last);
 
     /// <summary>Remembers the passage just read.</summary>
     public void Close(PassageStatements statements)
@@ -73,9 +72,9 @@ internal sealed class VoiceMemory(SpeechText text)
 
         own = passage.Words;
 
-        if (passage.Segments.Length > 0 && SubjectReader.First(text, passage.Segments[0].Words) is { IsFound: true } subject && resolver.IsVoice(subject))
+        if (passage.Segments.Length > 0 && SubjectReader.First(text, passage.Segments[0].Words) is { IsFound: true } subject && text.Voices.IsVoice(subject))
         {
-            heading = resolver.Resolve(NounGroupReader.WithRemainder(text, subject, passage.Words.End), last);
+            heading = text.Voices.Resolve(NounGroupReader.WithRemainder(text, subject, passage.Words.End), last);
             headingEnd = passage.Words.End;
         }
     }
