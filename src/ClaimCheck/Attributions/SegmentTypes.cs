@@ -85,7 +85,7 @@ internal static class SegmentTypes
     {
         for (var i = first; i < last; i++)
         {
-            if (text.Is(i, WordClass.Auxiliary | WordClass.Subjunctive) && !text.Is(i, WordClass.Quoted))
+            if ((text.Is(i, WordClass.Auxiliary | WordClass.Subjunctive) || text.IsFinite(i)) && !text.Is(i, WordClass.Quoted))
                 return true;
         }
 

@@ -164,13 +164,14 @@ internal sealed class SpeechText
             value &= ~verbs;
         if ((value & WordClass.Subjunctive) != WordClass.None && (value & WordClass.Auxiliary) == WordClass.None && (Spotted.Capitals[token] || Tag(token) is not ("" or ['V', ..])))
             value &= ~WordClass.Subjunctive;
-        return value | MoodAt(token);
+        return value | MoodAt(token, value);
     }
 
     // "spüre" is a subjunctive, or a first person that news do not use; "sagte" could be one, but is past.
-    private WordClass MoodAt(int token)
+    private WordClass MoodAt(int token, WordClass value)
     {
-        if (!IsFinite(token) || Spotted.Capitals[token])
+        var isPast = (value & WordClass.FiniteCue) != WordClass.None && EndsAsPast(Text.Characters(token));
+        if (isPast || !IsFinite(token) || Spotted.Capitals[token])
             return WordClass.None;
         var features = Analysis.Tokens[token].Features;
         if (features.Has(Features.SubjunctiveI) && Text.Characters(token)[^1] == 'e' && !features.Has(Features.Past))
