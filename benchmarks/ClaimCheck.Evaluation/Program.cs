@@ -1,6 +1,7 @@
 using ClaimCheck.Evaluation.ArticleSets;
 using ClaimCheck.Evaluation.Attributions;
 using ClaimCheck.Evaluation.FalseAlarms;
+using ClaimCheck.Evaluation.Linguistics;
 using ClaimCheck.Evaluation.Times;
 
 // Each measure takes paths and options and prints Markdown that can stand in benchmarks/RESULTS.md.
@@ -9,6 +10,7 @@ var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(Str
     ["articlesets"] = ArticleSetMeasure.Run,
     ["attribution"] = AttributionEvaluation.Run,
     ["falsealarms"] = FalseAlarmMeasure.Run,
+    ["linguistics"] = LinguisticsMeasure.Run,
     ["times"] = TimesEvaluation.Run,
 };
 

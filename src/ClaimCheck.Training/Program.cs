@@ -1,7 +1,8 @@
 using ClaimCheck.Training;
+using ClaimCheck.Training.Tagging;
 
 // Every model that ships, in the order in which one may build on another.
-IModelTraining[] trainings = [];
+IModelTraining[] trainings = [new TagTraining()];
 
 if (args.Length != 3)
 {

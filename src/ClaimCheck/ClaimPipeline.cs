@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClaimCheck.Analysis;
+using ClaimCheck.Analysis.Tagging;
 using ClaimCheck.Attributions;
 using ClaimCheck.Claims;
 using ClaimCheck.Documents;
@@ -31,7 +32,7 @@ public sealed class ClaimPipeline
         tokenizer = new Tokenizer(language);
         guard = new LanguageGuard(language);
         spotter = new Spotter(language);
-        this.analyzer = analyzer ?? new LexiconAnalyzer(language);
+        this.analyzer = analyzer ?? new LexiconAnalyzer(Tagger.Packaged());
         mentions = new MentionReader(language);
         quotations = new QuotationReader(language);
         claims = new ClaimReader(language);

@@ -2,22 +2,19 @@ using System.Collections.Immutable;
 using ClaimCheck.Analysis.Syntax;
 using ClaimCheck.Analysis.Tagging;
 using ClaimCheck.Analysis.Words;
-using ClaimCheck.Languages;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Analysis;
 
 /// <summary>The built-in analyzer: a full-form lexicon, context rules, noun phrases and verb brackets.</summary>
-internal sealed class LexiconAnalyzer(Language language) : IAnalyzer
+internal sealed class LexiconAnalyzer(Tagger tagger) : IAnalyzer
 {
-    private readonly Tagger tagger = new();
     private readonly Auxiliaries auxiliaries = new();
     private readonly ClauseWords clauseWords = new();
 
     /// <inheritdoc/>
     public AnalyzedDocument Analyze(TokenizedText text)
     {
-        _ = language;
         var tagged = tagger.Tag(text);
         var repair = new BracketRepair(text, tagged, tagger);
         foreach (var sentence in text.Sentences)

@@ -32,7 +32,7 @@ public static class ConlluReport
         if (token < article.Analysis.Tokens.Length)
         {
             var analysis = article.Analysis.Tokens[token];
-            (lemma, pos, tag, features) = (OneLine(analysis.Lemma), JsonNames.Of(analysis.Pos), analysis.Tag, UniversalFeatures.Of(analysis.Features));
+            (lemma, pos, tag, features) = (OneLine(analysis.Lemma), JsonNames.Of(analysis.Pos), analysis.Tag, UniversalFeatures.Of(analysis));
         }
 
         var isGlued = token + 1 < sentence.Tokens.End && article.Text.Tokens[token + 1].Span.Start == article.Text.Tokens[token].Span.End;

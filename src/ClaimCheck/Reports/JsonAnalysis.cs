@@ -50,7 +50,7 @@ internal sealed class JsonAnalysis(JsonOutput json, Article article)
                 json.Text("lemma", analysis.Lemma);
                 json.Text("upos", JsonNames.Of(analysis.Pos));
                 json.Text("xpos", analysis.Tag);
-                json.Text("feats", UniversalFeatures.Of(analysis.Features));
+                json.Text("feats", UniversalFeatures.Of(analysis));
             }
 
             json.EndObject();

@@ -19,8 +19,9 @@ internal static class UniversalFeatures
     ];
 
     /// <summary>The features in order of their names; <c>_</c> where there are none. Several values of one family are joined by a comma.</summary>
-    public static string Of(Features features)
+    public static string Of(TokenAnalysis token)
     {
+        var features = token.Features;
         var parts = new List<string>();
         foreach (var (name, members) in Families)
         {

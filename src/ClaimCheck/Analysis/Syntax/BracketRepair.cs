@@ -6,8 +6,8 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Analysis.Syntax;
 
 /// <summary>
-/// Corrects tags that pairs of neighbours cannot decide: relative pronoun or article, finite verb, participle or
-/// infinitive. What decides is the verb bracket of the words between two marks.
+/// Corrects tags that neighbours cannot decide: finite verb, participle or infinitive. What decides is the verb bracket
+/// of the words between two marks.
 /// </summary>
 internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Tagger tagger)
 {
@@ -20,7 +20,7 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
             while (end < sentence.End && !IsBorder(end))
                 end++;
             if (end > start)
-                RepairSegment(start, end, start > sentence.Start && tokens[start - 1].Tag == Stts.Comma);
+                RepairSegment(start, end);
             start = end + 1;
         }
     }
@@ -28,11 +28,9 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
     private bool IsBorder(int i) =>
         tokens[i].Tag is Stts.Comma or Stts.Stop || (tokens[i].Tag == Stts.Mark && text.Tokens[i].Kind != TokenKind.Quote);
 
-    private void RepairSegment(int start, int end, bool afterComma)
+    private void RepairSegment(int start, int end)
     {
         RepairInfinitiveOpener(start, end);
-        if (afterComma)
-            RepairRelative(start, end);
         RepairNeighbours(start, end);
         if (IsSubordinate(start, end))
             RepairLast(start, end);
@@ -52,43 +50,6 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
             if (tokens[i].Tag == Stts.VVIZU || (tokens[i].Tag == Stts.PTKZU && i + 1 < end && tokens[i + 1].Tag.IsVerb()))
                 Set(start, Stts.KOUI);
         }
-    }
-
-    private void RepairRelative(int start, int end)
-    {
-        var pronoun = tokens[start].Tag is Stts.APPR && start + 1 < end ? start + 1 : start;
-        if (!tokens[pronoun].CanBe(Stts.PRELS))
-            return;
-        var isRelative = IsVerbLast(pronoun, end) && !IsVerbSecond(pronoun, end);
-        if (isRelative && tokens[pronoun].Tag is Stts.ART or Stts.PDS or Stts.PWS or Stts.PIS)
-            Set(pronoun, Stts.PRELS);
-        else if (!isRelative && tokens[pronoun].Tag == Stts.PRELS && pronoun + 1 < end && IsVerbSecond(pronoun, end))
-            Set(pronoun, tokens[pronoun + 1].Tag.IsFinite() ? Stts.PDS : Stts.ART);
-    }
-
-    private bool IsVerbLast(int start, int end)
-    {
-        var last = end - 1;
-        while (last > start && tokens[last].Tag is Stts.Mark)
-            last--;
-        return last > start && (tokens[last].Tag.IsFinite() || tokens[last].CanBe(Stts.VVFIN) || tokens[last].CanBe(Stts.VAFIN) || tokens[last].CanBe(Stts.VMFIN));
-    }
-
-    /// <summary>Whether the words open with a phrase in nominative, dative or accusative and the finite verb right behind.</summary>
-    private bool IsVerbSecond(int start, int end)
-    {
-        if (start + 1 < end && tokens[start + 1].Tag.IsFinite())
-            return start + 2 < end;
-        var cells = tokens[start].Reading.Cells;
-        for (var i = start + 1; i < end; i++)
-        {
-            if (tokens[i].Tag is Stts.ADJA or Stts.CARD or Stts.PIAT)
-                continue;
-            cells &= tokens[i].Reading.Cells;
-            return tokens[i].Tag.IsNoun() && (cells & ~Agreement.Genitive) != 0 && i + 1 < end && tokens[i + 1].Tag.IsFinite() && i + 2 < end;
-        }
-
-        return false;
     }
 
     // "entfernt liegt", "starten soll": of two finite neighbours the first is participle or infinitive.

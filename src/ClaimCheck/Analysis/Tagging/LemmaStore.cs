@@ -1,3 +1,5 @@
+using ClaimCheck.Analysis.Words;
+
 namespace ClaimCheck.Analysis.Tagging;
 
 /// <summary>Keeps one string for each distinct lemma of a document.</summary>
@@ -6,8 +8,20 @@ internal sealed class LemmaStore
     private string?[] slots = new string?[256];
     private int count;
 
-    /// <summary>The string with these characters.</summary>
-    public string Get(ReadOnlySpan<char> characters)
+    /// <summary>The lemma of <paramref name="word"/> under its chosen reading.</summary>
+    public string Of(ReadOnlySpan<char> word, Candidate chosen)
+    {
+        if (chosen.Lemma is { } given)
+            return given;
+        if (chosen.Rule == LemmaRule.Form || word.Length > LemmaWriter.LongestWord)
+            return Get(word);
+
+        Span<char> lemma = stackalloc char[LemmaWriter.LongestLemma];
+        var length = LemmaWriter.Write(word, chosen, lemma);
+        return Get(length == 0 ? word : lemma[..length]);
+    }
+
+    private string Get(ReadOnlySpan<char> characters)
     {
         if (count * 2 >= slots.Length)
             Grow();

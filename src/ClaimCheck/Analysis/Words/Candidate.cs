@@ -4,11 +4,18 @@ namespace ClaimCheck.Analysis.Words;
 
 /// <summary>One possible reading of a token, before the context decides.</summary>
 /// <param name="Reading">Tag and inflection.</param>
-/// <param name="Score">How likely the word by itself makes it: 100 times a natural logarithm.</param>
-/// <param name="Lemma">The base form, where it is known as a string.</param>
-/// <param name="Entry">Otherwise the entry of the lexicon that yields it.</param>
-/// <param name="IsLowered">Whether <paramref name="Entry"/> was found for the form with a small first letter.</param>
-internal readonly record struct Candidate(WordReading Reading, int Score, string? Lemma, LexiconEntry? Entry = null, bool IsLowered = false)
+/// <param name="Source">Why it is considered.</param>
+/// <param name="Rule">How its lemma is made.</param>
+/// <param name="Lemma">The lemma where it is given.</param>
+/// <param name="Entry">The entry of the lexicon that makes the lemma otherwise.</param>
+/// <param name="HeadStart">Where the last part of a compound begins; 0 for other words.</param>
+internal readonly record struct Candidate(
+    WordReading Reading,
+    CandidateSource Source,
+    LemmaRule Rule,
+    string? Lemma = null,
+    LexiconEntry? Entry = null,
+    int HeadStart = 0)
 {
     /// <summary>The STTS tag.</summary>
     public Stts Tag => Reading.Tag;

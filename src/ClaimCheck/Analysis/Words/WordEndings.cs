@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimCheck.Analysis.Tagging;
 using ClaimCheck.Languages;
 
@@ -21,11 +22,7 @@ internal sealed class WordEndings
             var id = builder.Add(row["ending"]);
             if (id == lists.Count)
                 lists.Add([]);
-            if (!SttsTags.TryParse(row["tag"], out var tag))
-                throw row.Invalid("tag", "a tag of STTS");
-            var cells = FeatureCode.Cells(row["features"]);
-            var reading = new WordReading(tag, tag.IsVerb() ? FeatureCode.Verb(row["features"]) : Features.None, cells, cells);
-            lists[id].Add(new Ending(row["first"] == "capital", reading, row.Integer("drop"), row["add"], row.Integer("score")));
+            lists[id].Add(new Ending(row["first"] == "capital", Read(row)));
         }
 
         endings = builder.Build();
@@ -34,21 +31,15 @@ internal sealed class WordEndings
 
     /// <summary>Adds what the longest ending of <paramref name="word"/> says.</summary>
     /// <returns>Whether any ending is known.</returns>
-    public bool Collect(ReadOnlySpan<char> word, bool capital, TagScores scores, List<Candidate> candidates)
+    public bool Collect(ReadOnlySpan<char> word, bool capital, List<Candidate> candidates)
     {
         for (var length = Math.Min(LongestEnding, word.Length - 2); length > 0; length--)
         {
-            var id = endings.IdOf(word[^length..]);
-            if (id == 0)
-                continue;
-
             var before = candidates.Count;
-            foreach (var ending in readings[id])
+            foreach (var ending in readings[endings.IdOf(word[^length..])])
             {
-                if (ending.IsCapital != capital)
-                    continue;
-                var lemma = string.Concat(word[..^ending.Drop], ending.Add);
-                candidates.Add(new Candidate(ending.Reading, ending.Score - scores.Of(ending.Reading.Tag), lemma));
+                if (ending.IsCapital == capital)
+                    candidates.Add(ending.Reading);
             }
 
             if (candidates.Count > before)
@@ -58,5 +49,17 @@ internal sealed class WordEndings
         return false;
     }
 
-    private sealed record Ending(bool IsCapital, WordReading Reading, int Drop, string Add, int Score);
+    private static Candidate Read(DataRow row)
+    {
+        if (!SttsTags.TryParse(row["tag"], out var tag))
+            throw row.Invalid("tag", "a tag of STTS");
+        var cells = FeatureCode.Cells(row["features"]);
+        var reading = new WordReading(tag, tag.IsVerb() ? FeatureCode.Verb(row["features"]) : Features.None, cells, cells);
+        var ending = row["ending"];
+        var dropped = Encoding.UTF8.GetByteCount(ending.AsSpan(Math.Max(ending.Length - row.Integer("drop"), 0)));
+        var entry = new LexiconEntry(dropped, Encoding.UTF8.GetBytes(row["add"]), [reading]);
+        return new Candidate(reading, CandidateSource.Ending, LemmaRule.Entry, Entry: entry);
+    }
+
+    private sealed record Ending(bool IsCapital, Candidate Reading);
 }

@@ -1,4 +1,5 @@
 using ClaimCheck.Analysis;
+using ClaimCheck.Analysis.Tagging;
 using ClaimCheck.Documents;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
