@@ -2,7 +2,7 @@ using ClaimCheck.Training;
 using ClaimCheck.Training.Tagging;
 
 // Every model that ships, in the order in which one may build on another.
-IModelTraining[] trainings = [new TagTraining()];
+IModelTraining[] trainings = [new TagTraining(), new InflectionTraining(), new PartTraining()];
 
 if (args.Length != 3)
 {

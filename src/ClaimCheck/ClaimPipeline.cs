@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using ClaimCheck.Analysis;
-using ClaimCheck.Analysis.Tagging;
 using ClaimCheck.Attributions;
 using ClaimCheck.Claims;
 using ClaimCheck.Documents;
@@ -32,7 +31,7 @@ public sealed class ClaimPipeline
         tokenizer = new Tokenizer(language);
         guard = new LanguageGuard(language);
         spotter = new Spotter(language);
-        this.analyzer = analyzer ?? new LexiconAnalyzer(Tagger.Packaged());
+        this.analyzer = analyzer ?? LexiconAnalyzer.Packaged();
         mentions = new MentionReader(language);
         quotations = new QuotationReader(language);
         claims = new ClaimReader(language);

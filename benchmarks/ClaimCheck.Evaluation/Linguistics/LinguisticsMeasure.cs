@@ -38,9 +38,7 @@ internal static class LinguisticsMeasure
         for (var fold = 0; fold < Folds; fold++)
         {
             var (start, end) = (sentences.Count * fold / Folds, sentences.Count * (fold + 1) / Folds);
-            var tagger = new TagTrainer().Train([.. sentences[..start], .. sentences[end..], .. corpora.WebTexts, .. corpora.OwnSentences]);
-            var analyzer = new LexiconAnalyzer(new Tagger(new LinearModel(tagger)));
-            Measure(analyzer, sentences[start..end], (i, gold, guess) =>
+            Measure(Train([.. sentences[..start], .. sentences[end..], .. corpora.OwnSentences], corpora.WebTexts), sentences[start..end], (i, gold, guess) =>
             {
                 all.Add(gold, guess);
                 if (start + i >= firstNews)
@@ -53,7 +51,14 @@ internal static class LinguisticsMeasure
         return all.Errors;
     }
 
-    private static void Measure(IAnalyzer analyzer, List<GoldSentence> sentences, Action<int, GoldToken, TokenAnalysis> add)
+    private static LexiconAnalyzer Train(List<GoldSentence> treebanks, List<GoldSentence> others)
+    {
+        var tagger = new Tagger(new LinearModel(new TagTrainer().Train([.. treebanks, .. others])));
+        var trainer = new AnalysisTrainer(treebanks, tagger);
+        return new LexiconAnalyzer(tagger, new LinearModel(trainer.TrainInflections()), new LinearModel(trainer.TrainParts()));
+    }
+
+    private static void Measure(LexiconAnalyzer analyzer, List<GoldSentence> sentences, Action<int, GoldToken, TokenAnalysis> add)
     {
         var text = GoldText.Of(sentences);
         var analyzed = analyzer.Analyze(text);

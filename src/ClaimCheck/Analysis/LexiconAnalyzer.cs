@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ClaimCheck.Analysis.Learning;
+using ClaimCheck.Analysis.Morphology;
 using ClaimCheck.Analysis.Syntax;
 using ClaimCheck.Analysis.Tagging;
 using ClaimCheck.Analysis.Words;
@@ -6,23 +8,28 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Analysis;
 
-/// <summary>The built-in analyzer: a full-form lexicon, context rules, noun phrases and verb brackets.</summary>
-internal sealed class LexiconAnalyzer(Tagger tagger) : IAnalyzer
+/// <summary>The built-in analyzer: a full-form lexicon, trained weights, noun phrases and verb brackets.</summary>
+/// <param name="tagger">Chooses tags and lemmas.</param>
+/// <param name="inflections">Weights for case, number and gender.</param>
+/// <param name="parts">Weights for the universal parts of speech.</param>
+internal sealed class LexiconAnalyzer(Tagger tagger, IFeatureWeights inflections, IFeatureWeights parts) : IAnalyzer
 {
     private readonly Auxiliaries auxiliaries = new();
     private readonly ClauseWords clauseWords = new();
 
+    /// <summary>The analyzer that ships.</summary>
+    public static LexiconAnalyzer Packaged() => new(
+        Tagger.Packaged(),
+        LinearModel.Packaged("de/analysis/inflections.model"),
+        LinearModel.Packaged("de/analysis/parts.model"));
+
     /// <inheritdoc/>
     public AnalyzedDocument Analyze(TokenizedText text)
     {
-        var tagged = tagger.Tag(text);
-        var repair = new BracketRepair(text, tagged, tagger);
-        foreach (var sentence in text.Sentences)
-            repair.Repair(sentence.Tokens);
-
+        var tagged = Tag(text);
         var tokens = ImmutableArray.CreateBuilder<TokenAnalysis>(tagged.Length);
         foreach (var token in tagged)
-            tokens.Add(Describe(token));
+            tokens.Add(new TokenAnalysis(token.Part, token.Tag.Name(), token.Inflection, token.Lemma));
 
         var phrases = PhraseFinder.Find(text, tagged);
         var reader = new ClauseReader(text, tagged, phrases, auxiliaries, clauseWords);
@@ -32,13 +39,22 @@ internal sealed class LexiconAnalyzer(Tagger tagger) : IAnalyzer
         return new AnalyzedDocument(text, tokens.MoveToImmutable(), PhraseFinder.Results(phrases), [.. clauses]);
     }
 
-    private static TokenAnalysis Describe(TaggedToken token)
+    /// <summary>Tags, lemmas, inflections and parts of speech.</summary>
+    internal TaggedToken[] Tag(TokenizedText text)
     {
-        var cells = token.Reading.Cells | token.Reading.StrongCells;
-        return new TokenAnalysis(PartOf(token), token.Tag.Name(), token.Reading.Features | Agreement.FeaturesOf(cells), token.Lemma);
-    }
+        var tagged = tagger.Tag(text);
+        var repair = new BracketRepair(text, tagged, tagger);
+        var nominal = new InflectionReader(inflections);
+        var verbal = new VerbInflection(TagFeatures.German, auxiliaries);
+        var part = new PartReader(parts);
+        foreach (var sentence in text.Sentences)
+        {
+            repair.Repair(sentence.Tokens);
+            nominal.Read(tagged, sentence.Tokens);
+            verbal.Read(tagged, sentence.Tokens);
+            part.Read(text, tagged, sentence.Tokens);
+        }
 
-    // UD German calls "fest" in "nahm fest" an adverb, "an" in "griff an" an adposition.
-    private static PartOfSpeech PartOf(TaggedToken token) =>
-        token.Tag == Stts.PTKVZ && !token.CanBe(Stts.APPR) ? PartOfSpeech.Adverb : token.Tag.Part();
+        return tagged;
+    }
 }

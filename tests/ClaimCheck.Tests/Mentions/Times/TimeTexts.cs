@@ -1,5 +1,4 @@
 using ClaimCheck.Analysis;
-using ClaimCheck.Analysis.Tagging;
 using ClaimCheck.Documents;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
@@ -15,7 +14,7 @@ internal static class TimeTexts
 {
     private static readonly Tokenizer Tokenizer = new(Language.German);
     private static readonly Spotter Spotter = new(Language.German);
-    private static readonly LexiconAnalyzer Analyzer = new(Tagger.Packaged());
+    private static readonly LexiconAnalyzer Analyzer = LexiconAnalyzer.Packaged();
     private static readonly TimeRecognizer Recognizer = new(Language.German);
 
     /// <summary>All times of a text published on Wednesday, 13 September 2023.</summary>
