@@ -71,6 +71,9 @@ public sealed record Claim
     /// <summary>The event it belongs to.</summary>
     public ClaimEvent? Event { get; init; }
 
+    /// <summary>The state that a statement puts its subject into; <see langword="null"/> for all other kinds.</summary>
+    public ClaimState? State { get; init; }
+
     /// <summary>The value, for numeric claims.</summary>
     public NumericValue? Value { get; init; }
 

@@ -8,7 +8,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Claims;
 
 /// <summary>What all claims of one text have in common, and the fields that every kind of claim reads the same way.</summary>
-internal sealed class ClaimContext(ClaimWords words, ReadText text)
+internal sealed class ClaimContext(ClaimWords words, Places places, ReadText text)
 {
     private readonly TimeFinder times = new(text);
     private readonly ModalityReader modalities = new(words);
@@ -107,10 +107,15 @@ internal sealed class ClaimContext(ClaimWords words, ReadText text)
     /// <summary>The place named with a preposition in the clause of the figure.</summary>
     private ClaimPlace? PlaceOf(ClaimSite site)
     {
+        var voice = VoiceOf(site);
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (!site.IsOwn(i))
+            if (!site.IsOwn(i) || voice.Contains(i))
                 continue;
+
+            // "weltweit 1.400 Stellen, davon 900 in Deutschland": behind another figure stands that figure's place.
+            if (i >= site.Anchor.End && text.FigureAt(i) is NumericMention)
+                return null;
             if (text.EntityAt(i) is not { EntityType: EntityType.Place, Form: EntityForm.Name } place)
             {
                 if (IsNameOfPlace(site, i))
@@ -119,10 +124,22 @@ internal sealed class ClaimContext(ClaimWords words, ReadText text)
             }
 
             if (place.Tokens.Start == i && text.Analysis.PhraseOf(i) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition >= 0 && !site.Anchor.Contains(i))
-                return new ClaimPlace(place.Span, place.Canonical, []);
+                return new ClaimPlace(place.Span, place.Canonical, [.. places.Within(place.Canonical)]);
         }
 
         return null;
+    }
+
+    /// <summary>"Das Institut in Potsdam gab die Stärke mit 6,3 an": the place of who measures is none of the event. Empty where nobody does.</summary>
+    private TokenRange VoiceOf(ClaimSite site)
+    {
+        if (site.Clause is not { } clause || site.Subject is not { } subject || !words.EstimateVerbs.Contains(clause.Predicate))
+            return default;
+
+        var end = subject.Tokens.End;
+        while (end < site.Range.End && text.Pos(end) is PartOfSpeech.Adposition or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            end++;
+        return new TokenRange(subject.Tokens.Start, end);
     }
 
     /// <summary>"in Henzendorf": a name that no list knows, behind a preposition of place.</summary>

@@ -14,13 +14,15 @@ internal sealed class ClaimReader(Language language)
     private readonly NumericClaimReader numeric = new(language.Claims);
     private readonly TemporalClaimReader temporal = new(language.Claims);
     private readonly ZeroClaimReader zero = new(language.Claims);
+    private readonly StateClaimReader states = new(language.Claims);
+    private readonly LocationClaimReader locations = new(language.Claims);
 
     /// <summary>All claims of the text by position.</summary>
     public ImmutableArray<Claim> In(
         SpottedText text, AnalyzedDocument analysis, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations)
     {
         var read = new ReadText(text, analysis, mentions, quotations);
-        var context = new ClaimContext(language.Claims, read);
+        var context = new ClaimContext(language.Claims, language.Entities.Places, read);
         var claims = new List<Claim>();
         foreach (var mention in mentions)
         {
@@ -34,13 +36,18 @@ internal sealed class ClaimReader(Language language)
         }
 
         zero.AddTo(context, claims);
+        states.AddTo(context, claims);
+        locations.AddTo(context, claims);
+        SuperlativeClaimReader.AddTo(context, claims);
         QuoteClaimReader.AddTo(context, claims);
-        return Numbered(claims, text.Text.Document.Id);
+        return Numbered(new EllipsisResolver(language.Claims, read).Resolved(Ordered(claims)), text.Text.Document.Id);
     }
 
-    private static ImmutableArray<Claim> Numbered(List<Claim> claims, string document)
+    private static List<Claim> Ordered(List<Claim> claims) =>
+        [.. claims.OrderBy(claim => claim.Span.Start).ThenBy(claim => claim.Span.End).ThenBy(claim => claim.Kind)];
+
+    private static ImmutableArray<Claim> Numbered(List<Claim> ordered, string document)
     {
-        var ordered = claims.OrderBy(claim => claim.Span.Start).ThenBy(claim => claim.Span.End).ThenBy(claim => claim.Kind).ToList();
         var numbered = ImmutableArray.CreateBuilder<Claim>(ordered.Count);
         for (var i = 0; i < ordered.Count; i++)
             numbered.Add(ordered[i] with { Id = document + "#" + (i + 1).ToString(CultureInfo.InvariantCulture) });

@@ -14,7 +14,10 @@ internal sealed class LimitReader(ClaimWords words)
             return claim;
 
         var exact = mention.Value with { Low = mention.Value.Printed, High = mention.Value.Printed, Comparator = Comparator.Exactly };
-        return claim with { Bound = bound, Value = exact };
+
+        // "dürfen höchstens 120 fahren" states the limit itself, whatever happens under it.
+        var modality = claim.Modality == Modality.Possible ? Modality.Asserted : claim.Modality;
+        return claim with { Bound = bound, Value = exact, Modality = modality };
     }
 
     private ValueBound? Bound(ClaimSite site)

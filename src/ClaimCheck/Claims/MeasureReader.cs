@@ -8,6 +8,9 @@ internal sealed class MeasureReader(ClaimWords words)
 {
     private const int Reach = 5;
 
+    // Tokens between a measure and the clause that takes it up by a pronoun.
+    private const int ResumingReach = 40;
+
     /// <summary>The index of the naming word (-1 where none was found) and the relation (empty where no word names one).</summary>
     public (int Word, string Relation) Of(ClaimSite site, string dimension)
     {
@@ -34,7 +37,38 @@ internal sealed class MeasureReader(ClaimWords words)
         if (site.Subject is { } about && words.Relations.TryGet(site.Text.Lemma(about.Head), dimension, out relation))
             return (about.Head, relation);
 
+        if (Resumed(site, dimension) is (>= 0, _) resumed)
+            return resumed;
+
         return (FirstOf(before, subject, after >= 0 && site.Text.IsNoun(after) ? after : -1), string.Empty);
+    }
+
+    /// <summary>"Über die Stärke gibt es Streit: Die Warte bezifferte sie auf 6,1": the pronoun takes up the measure named before.</summary>
+    private (int Word, string Relation) Resumed(ClaimSite site, string dimension)
+    {
+        var text = site.Text;
+        if (site.Clause is not { } clause || !words.EstimateVerbs.Contains(clause.Predicate) || !HasPronoun(site))
+            return (-1, string.Empty);
+
+        var start = text.Text.Sentences[Math.Max(0, site.SentenceIndex - 1)].Tokens.Start;
+        for (var i = site.Range.Start - 1; i >= start && i >= site.Range.Start - ResumingReach; i--)
+        {
+            if (text.IsNoun(i) && words.Relations.TryGet(text.Lemma(i), dimension, out var relation))
+                return (i, relation);
+        }
+
+        return (-1, string.Empty);
+    }
+
+    private static bool HasPronoun(ClaimSite site)
+    {
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (site.IsOwn(i) && site.Text.Pos(i) == PartOfSpeech.Pronoun)
+                return true;
+        }
+
+        return false;
     }
 
     private static int FirstOf(params ReadOnlySpan<int> words)

@@ -21,6 +21,9 @@ internal sealed class ModalityReader(ClaimWords words)
                 return named;
         }
 
+        if (Governing(site) is { } governing)
+            return governing;
+
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
             if (site.IsOwn(i) && site.Text.Pos(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb) && Named(site.Text.Lemma(i)) is { } named)
@@ -29,6 +32,12 @@ internal sealed class ModalityReader(ClaimWords words)
 
         return Modality.Asserted;
     }
+
+    /// <summary>"Die Zentrale rechnet damit, dass …": the verb above a dass-clause says how firm it is.</summary>
+    private Modality? Governing(ClaimSite site) =>
+        site.Clause is { Type: ClauseType.That, Parent: >= 0 and var parent } && Named(site.Text.Analysis.Clauses[parent].Predicate) is Modality.Expected or Modality.Possible or Modality.Planned
+            ? Named(site.Text.Analysis.Clauses[parent].Predicate)
+            : null;
 
     private Modality? Named(string lemma) =>
         words.Modalities.TryGet(lemma, out var name) && Enum.TryParse<Modality>(name, ignoreCase: true, out var modality) ? modality : null;

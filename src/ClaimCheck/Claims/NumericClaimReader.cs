@@ -27,7 +27,8 @@ internal sealed class NumericClaimReader(ClaimWords words)
             MentionType.Age => Age(context, site),
             MentionType.Score => context.Start(site, ClaimKind.Score, "score", mention.Span) with { Score = mention.Score },
             MentionType.Percentage or MentionType.Ratio => Measured(context, site, ClaimKind.Percentage, "share", mention),
-            MentionType.Multiple => Measured(context, site, ClaimKind.Quantity, "multiple", mention),
+            // "eine Magnitude mehr bedeutet das 32-Fache": a multiple is none of the measures its clause names.
+            MentionType.Multiple => context.Start(site, ClaimKind.Quantity, "multiple", mention.Span),
             MentionType.Money => Measured(context, site, ClaimKind.Money, "amount", mention),
             _ => Measured(context, site, ClaimKind.Quantity, mention.Type == MentionType.Rate ? "rate" : mention.Value.Dimension.Name, mention),
         };

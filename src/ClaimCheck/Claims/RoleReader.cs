@@ -22,7 +22,10 @@ internal sealed class RoleReader(ClaimWords words)
                 return role;
         }
 
-        if (site.Clause is { } clause && words.Roles.TryGet(clause.Predicate, out role) && IsSubjectOrObject(site))
+        if (OfPhrase(site) is { } idiom)
+            return idiom;
+        if (site.Clause is { } clause && IsSubjectOrObject(site)
+            && (words.Roles.TryGet(clause.Predicate, out role) || (clause.MainVerb != clause.FiniteVerb && words.ParticipleRoles.TryGet(clause.Predicate, out role))))
             return role;
 
         for (var i = site.Anchor.End; i < site.Range.End; i++)
@@ -35,14 +38,22 @@ internal sealed class RoleReader(ClaimWords words)
                 return role;
         }
 
-        // "zwei Menschen ums Leben gekommen"
-        for (var i = site.Anchor.End; i < site.Range.End && i < site.Anchor.End + 8; i++)
+        return IsCrowd(site, noun) ? "participant" : null;
+    }
+
+    /// <summary>"zwei Menschen ums Leben gekommen", "zu Schaden kam niemand"</summary>
+    private string? OfPhrase(ClaimSite site)
+    {
+        if (site.Clause is not { Predicate.Length: > 0 } clause || !IsSubjectOrObject(site))
+            return null;
+
+        for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (text.IsNoun(i) && i != noun && words.Roles.TryGet(text.Lemma(i), out role) && i > 0 && text.Pos(i - 1) == Analysis.PartOfSpeech.Adposition)
+            if (site.IsOwn(i) && site.Text.IsNoun(i) && words.RolePhrases.TryGet(clause.Predicate, site.Text.Lemma(i), out var role))
                 return role;
         }
 
-        return IsCrowd(site, noun) ? "participant" : null;
+        return null;
     }
 
     /// <summary>"30.000 Menschen seien gekommen"</summary>

@@ -26,6 +26,10 @@ internal static class FindingKey
     {
         if (claim.Kind == ClaimKind.Score)
             return string.Join(':', claim.Score.Select(Invariant));
+        if (claim.State is { } state)
+            return state.Group + " " + state.Value + " " + claim.Polarity;
+        if (claim.Kind == ClaimKind.Location)
+            return claim.Event?.Trigger + " " + claim.Place?.Canonical + " " + claim.Polarity;
         if (claim.Value is { } value)
         {
             var printed = value.Unit is { } unit && unit.TryConvert(value.Printed, out var si) ? si : value.Printed;

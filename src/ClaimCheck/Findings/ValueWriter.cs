@@ -16,7 +16,7 @@ internal static class ValueWriter
     /// <summary>The value of a claim; a quotation in its own words, cut where it is long.</summary>
     public static string Of(ClaimProfile claim)
     {
-        if (claim.Claim.Kind != ClaimKind.Quote)
+        if (!IsInWords(claim.Claim))
             return Of(claim.Claim);
 
         var words = claim.Claim.Span.In(claim.Article.Article.Document.Content);
@@ -35,6 +35,10 @@ internal static class ValueWriter
 
         return claim.Timex?.Value ?? string.Empty;
     }
+
+    /// <summary>Whether the claim states no figure and no date, but something in words.</summary>
+    private static bool IsInWords(Claim claim) =>
+        claim.Kind is ClaimKind.Quote or ClaimKind.Statement or ClaimKind.Location || claim is { Kind: ClaimKind.Ordinal, Value: null };
 
     /// <summary>At the last blank that leaves no surrogate pair in two.</summary>
     private static int Cut(string words) => words.LastIndexOf(' ', QuoteLength) is > 0 and var blank ? blank : QuoteLength - (char.IsHighSurrogate(words[QuoteLength - 1]) ? 1 : 0);

@@ -9,6 +9,30 @@ internal sealed class ClaimWords
     /// <summary>The role of those counted.</summary>
     public LemmaTable<string> Roles { get; } = Named("roles", "role");
 
+    /// <summary>"betroffen sind 32.000 Reisende": roles that only the participle of a verb gives.</summary>
+    public LemmaTable<string> ParticipleRoles { get; } = Named("participle-roles", "role");
+
+    /// <summary>"auf die Straße gehen": verb and noun that give a role together.</summary>
+    public RolePhrases RolePhrases { get; } = RolePhrases.Packaged("de/claims/role-phrases.tsv");
+
+    /// <summary>"die Warte bezifferte sie auf 6,1": verbs of giving a figure for what was named before.</summary>
+    public LemmaTable<bool> EstimateVerbs { get; } = Listed("estimate-verbs");
+
+    /// <summary>States that exclude each other.</summary>
+    public Alternatives Alternatives { get; } = Alternatives.Packaged("de/claims/alternatives.tsv");
+
+    /// <summary>Verbs and nouns of events that happen at one place, with their class.</summary>
+    public LemmaTable<string> LocatedEvents { get; } = Named("located-events", "class");
+
+    /// <summary>Nouns of places without a name, with their scale.</summary>
+    public LemmaTable<string> Sites { get; } = Named("sites", "scale");
+
+    /// <summary>Prepositions before the place of an event.</summary>
+    public LemmaTable<bool> SitePrepositions { get; } = Listed("site-prepositions");
+
+    /// <summary>Regions that do not overlap.</summary>
+    public LemmaTable<string> Regions { get; } = Named("regions", "excludes");
+
     /// <summary>Which way something changes.</summary>
     public LemmaTable<string> Changes { get; } = Named("changes", "direction");
 

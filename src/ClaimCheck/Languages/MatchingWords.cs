@@ -21,7 +21,10 @@ internal sealed class MatchingWords
     /// <summary>Relations that an event has once.</summary>
     public FrozenSet<string> EventMeasures { get; } = Names("de/claims/event-measures.tsv", "relation");
 
-    /// <summary>Relations whose value changes by the hour.</summary>
+    /// <summary>Relations that are plans by nature: a budget.</summary>
+    public FrozenSet<string> PlanMeasures { get; } = Names("de/claims/plan-measures.tsv", "relation");
+
+    /// <summary>Relations and roles whose value changes by the hour.</summary>
     public FrozenSet<string> Volatile { get; } = Names("de/claims/volatile.tsv", "relation");
 
     /// <summary>Base forms that can stand for one thing, with their class.</summary>

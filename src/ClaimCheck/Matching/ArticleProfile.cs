@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Analysis;
+using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using NodaTime;
@@ -105,6 +106,41 @@ internal sealed class ArticleProfile
 
     /// <summary>Whether the article states one value only for the slot of <paramref name="claim"/>.</summary>
     public bool IsOnlyOne(ClaimProfile claim) => values.IsOnlyOne(claim);
+
+    /// <summary>Whether the article puts the thing of a group into one state only.</summary>
+    public bool StatesOneOf(string group)
+    {
+        Claim? first = null;
+        foreach (var claim in Distinct)
+        {
+            if (claim.Claim.State is not { } state || !string.Equals(state.Group, group, StringComparison.Ordinal))
+                continue;
+            if (first is not null && ValueComparer.Compare(first, claim.Claim) == ValueState.Apart)
+                return false;
+            first ??= claim.Claim;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the article itself gives the place of <paramref name="other"/> for the event.</summary>
+    public bool Locates(ClaimProfile other, WordClasses classes) => HasLocation(other, classes, Polarity.Positive);
+
+    /// <summary>Whether the article says that the event did not happen at the place of <paramref name="other"/>.</summary>
+    public bool Denies(ClaimProfile other, WordClasses classes) => HasLocation(other, classes, Polarity.Negative);
+
+    private bool HasLocation(ClaimProfile other, WordClasses classes, Polarity polarity)
+    {
+        foreach (var known in Index.InBlock(other.Block))
+        {
+            if (known.Claim.Place is { } place && known.Claim.Polarity == polarity
+                && string.Equals(known.Claim.Event?.Trigger, other.Claim.Event?.Trigger, StringComparison.Ordinal)
+                && classes.AreCompatible(place.Canonical, other.Claim.Place!.Canonical))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether both articles surely report one event; claims are judged article by article, so the last answer is kept.</summary>
     public bool IsSurelyOneEventWith(ArticleProfile other)

@@ -84,8 +84,12 @@ internal sealed class ClaimProfile
     /// <summary>Whether it stands in the headline, a subheading or a caption.</summary>
     public bool IsDisplay => Sentence.Role is SentenceRole.Title or SentenceRole.Subheading or SentenceRole.Caption;
 
-    private static string? HeadOf(Claim claim) =>
-        claim.Kind is ClaimKind.Count or ClaimKind.Ordinal ? claim.Counted?.Lemma : claim.Measure?.Canonical;
+    private static string? HeadOf(Claim claim) => claim.Kind switch
+    {
+        ClaimKind.Count or ClaimKind.Ordinal => claim.Counted?.Lemma,
+        ClaimKind.Statement => claim.Subject?.Canonical,
+        _ => claim.Measure?.Canonical,
+    };
 
     private static int SentenceAt(TokenizedText text, int position)
     {

@@ -12,6 +12,8 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
 
     private readonly SlotUnifier slots = new(words, claimWords, classes);
     private readonly OrdinalJudge ordinals = new(classes);
+    private readonly StateJudge states = new(claimWords, classes);
+    private readonly LocationJudge locations = new(claimWords, classes);
 
     /// <summary>The result for two claims; <see langword="null"/> where they are not even alike.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
@@ -26,14 +28,26 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
     {
         if (a.Claim.Kind == ClaimKind.Quote || b.Claim.Kind == ClaimKind.Quote)
             return a.Claim.Kind == b.Claim.Kind ? QuoteJudge.Judge(a, b) : null;
+        if (a.Claim.Kind == ClaimKind.Statement || b.Claim.Kind == ClaimKind.Statement)
+            return a.Claim.Kind == b.Claim.Kind ? states.Judge(a, b) : null;
+        if (a.Claim.Kind == ClaimKind.Location || b.Claim.Kind == ClaimKind.Location)
+            return a.Claim.Kind == b.Claim.Kind ? locations.Judge(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Ordinal || b.Claim.Kind == ClaimKind.Ordinal)
-            return a.Claim.Kind == b.Claim.Kind ? ordinals.Judge(a, b) : null;
+            return a.Claim.Kind == b.Claim.Kind ? Ordinal(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Date || b.Claim.Kind == ClaimKind.Date)
             return a.Claim.Kind == b.Claim.Kind ? DateJudge.Judge(a, b) : null;
         if (a.Claim.Relation == "distance" && b.Claim.Relation == "distance" && DistanceJudge.Judge(a, b) is { } distance)
             return distance;
 
         return slots.Align(a, b) is { } alignment ? Numeric(a, b, alignment) : null;
+    }
+
+    private Judgement? Ordinal(ClaimProfile a, ClaimProfile b)
+    {
+        if (!string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal))
+            return null;
+
+        return a.Claim.State is null && a.Claim.Value is null ? SuperlativeJudge.Judge(a, b) : ordinals.Judge(a, b);
     }
 
     private Judgement? Numeric(ClaimProfile a, ClaimProfile b, Alignment alignment)
@@ -75,7 +89,7 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
     }
 
     /// <summary>Two named voices that differ state different figures of one thing.</summary>
-    private static bool AreTwoVoices(ClaimProfile a, ClaimProfile b) =>
+    internal static bool AreTwoVoices(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Attribution.Speaker is { } one
         && b.Claim.Attribution.Speaker is { } other
         && !AreOneVoice(one.Canonical, other.Canonical);

@@ -22,7 +22,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         var head = fields.Head(a, b);
         var role = SlotFields.Role(a, b);
-        if (head == FieldState.Different && role != FieldState.Same)
+        if (head == FieldState.Different && role != FieldState.Same && !IsOneEventMeasure(a, b))
             return null;
 
         return Refusal(a, b) is { } refusal ? Alignment.Refused(refusal) : Witnessed(a, b, head, role);
@@ -72,11 +72,11 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "different-relation";
         if (a.Claim.Bound != b.Claim.Bound)
             return "limit-against-value";
-        if (IsPlanned(a.Claim) != IsPlanned(b.Claim))
+        if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !words.PlanMeasures.Contains(a.Claim.Relation))
             return "planned-against-actual";
         if (fields.References(a, b) == FieldState.Different)
             return "different-reference";
-        if (SlotFields.Part(a, b) == FieldState.Different || (a.Claim.Of is null) != (b.Claim.Of is null))
+        if (IsPartAgainstWhole(a, b))
             return "part-against-whole";
         if (fields.Restriction(a, b) == FieldState.Different)
             return "different-restriction";
@@ -103,6 +103,15 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         return SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
     }
 
+    /// <summary>"weltweit 1.400 Stellen, davon 900 in Deutschland": the part is the whole of the place that both name.</summary>
+    private static bool IsPartAgainstWhole(ClaimProfile a, ClaimProfile b) =>
+        (SlotFields.Part(a, b) == FieldState.Different || (a.Claim.Of is null) != (b.Claim.Of is null))
+        && SlotFields.Place(a, b) != FieldState.Same;
+
+    /// <summary>"Neuverschuldung" and "neue Kredite" are one measure of one plan, by whatever noun.</summary>
+    private bool IsOneEventMeasure(ClaimProfile a, ClaimProfile b) =>
+        words.EventMeasures.Contains(a.Claim.Relation) && SlotFields.Relation(a, b) == FieldState.Same;
+
     /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and a conflict needs to know that thing.</summary>
     public bool IsThingUnknown(ClaimProfile a, ClaimProfile b) =>
         IsOfOneThing(a.Claim) && !IsSameSkeleton(a, b) && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible);
@@ -119,7 +128,8 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         words.EventMeasures.Contains(a.Claim.Relation) && words.EventMeasures.Contains(b.Claim.Relation)
         && (a.Claim.When?.From is null || b.Claim.When?.From is null);
 
-    private bool IsVolatile(ClaimProfile claim) => words.Volatile.Contains(claim.Claim.Relation);
+    private bool IsVolatile(ClaimProfile claim) =>
+        words.Volatile.Contains(claim.Claim.Relation) || (claim.Claim.Role is { } role && words.Volatile.Contains(role));
 
     /// <summary>Whether the figures of the slot only grow as the event goes on.</summary>
     public bool IsCumulative(ClaimProfile a, ClaimProfile b) =>
@@ -154,6 +164,8 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             witnesses.Add("same-voice");
         if (a.Claim.Value?.Unit is { } unit && words.RareUnits.Contains(unit.Code) && string.Equals(unit.Code, b.Claim.Value?.Unit?.Code, StringComparison.Ordinal))
             witnesses.Add("rare-unit");
+        if (a.Claim.Bound != ValueBound.Value && a.Claim.Bound == b.Claim.Bound && a.IsOnlyOne && b.IsOnlyOne)
+            witnesses.Add("same-limit");
         if (words.EventMeasures.Contains(a.Claim.Relation) && a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0)
             witnesses.Add("only-one");
 
@@ -163,7 +175,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     /// <summary>Two witnesses, one of which says what is counted or measured; one field of the slot may be unknown.</summary>
     private Alignment Judged(ClaimProfile a, ClaimProfile b, ImmutableArray<string> witnesses, bool isMeasureKnown)
     {
-        if (!isMeasureKnown && !witnesses.Contains("rare-unit"))
+        if (!isMeasureKnown && !witnesses.Contains("rare-unit") && !witnesses.Contains("same-limit"))
             return Alignment.Refused("measure-unknown");
 
         if (a.Claim.Kind == ClaimKind.Age && !(a.IsSubjectNamed && b.IsSubjectNamed))

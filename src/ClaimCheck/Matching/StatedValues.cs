@@ -11,6 +11,9 @@ internal sealed class StatedValues
     {
         foreach (var claim in claims)
         {
+            // "nach 1,74 Milliarden im Vorjahr": a figure of another time is another thing.
+            if (SlotFields.IsBackground(claim))
+                continue;
             var printed = claim.Claim.Value?.Printed;
             Add(byHead, (claim.Block, claim.Claim.Relation, claim.Claim.Role, claim.Head), printed);
             Add(byRelation, (claim.Block, claim.Claim.Relation, claim.Claim.Role), printed);

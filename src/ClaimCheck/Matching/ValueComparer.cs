@@ -13,6 +13,12 @@ internal static class ValueComparer
             return one.Score.AsSpan().SequenceEqual(other.Score.AsSpan()) ? ValueState.Fits : ValueState.Apart;
         if (one.Kind == ClaimKind.Date)
             return Times(one.Timex, other.Timex);
+        if (one.Kind == ClaimKind.Statement)
+            return States(one, other);
+        if (one.Kind == ClaimKind.Location)
+            return Places(one, other);
+        if (one is { Kind: ClaimKind.Ordinal, Value: null } && other.Value is null)
+            return one.Timex?.From?.Year == other.Timex?.From?.Year ? ValueState.Fits : ValueState.Apart;
         if (one.Value is not { } a || other.Value is not { } b)
             return ValueState.Incomparable;
         if (one.Change is { } change && other.Change is { } opposite && IsOpposite(change.Direction, opposite.Direction))
@@ -20,6 +26,26 @@ internal static class ValueComparer
 
         return Numbers(a, b);
     }
+
+    /// <summary>The same state said or denied twice fits; a state and its denial, or two states of one group, do not.</summary>
+    private static ValueState States(Claim one, Claim other)
+    {
+        if (one.State is not { } first || other.State is not { } second || !string.Equals(first.Group, second.Group, StringComparison.Ordinal))
+            return ValueState.Incomparable;
+        if (string.Equals(first.Value, second.Value, StringComparison.Ordinal))
+            return one.Polarity == other.Polarity ? ValueState.Fits : ValueState.Apart;
+        if (one.Polarity == Polarity.Positive && other.Polarity == Polarity.Positive)
+            return ValueState.Apart;
+
+        // "nicht offen" and "geschlossen" fit; "nicht offen" and "nicht geschlossen" say nothing of each other.
+        return one.Polarity != other.Polarity ? ValueState.Fits : ValueState.Incomparable;
+    }
+
+    private static ValueState Places(Claim one, Claim other) =>
+        one.Place is { } first && other.Place is { } second && one.Polarity == other.Polarity
+            && (string.Equals(first.Canonical, second.Canonical, StringComparison.Ordinal) || first.Within.Contains(second.Canonical) || second.Within.Contains(first.Canonical))
+            ? ValueState.Fits
+            : ValueState.Apart;
 
     /// <summary>Whether the readings of two numeric values fit, lie near each other or apart.</summary>
     public static ValueState Numbers(NumericValue a, NumericValue b)

@@ -40,6 +40,7 @@ internal sealed class JsonClaims(JsonOutput json, SourceDocument document)
         Place(claim.Place);
         Score(claim);
         Event(claim.Event);
+        State(claim.State);
         values.Value("value", claim.Value);
         if (claim.Mention is NumericMention numeric)
             values.Alternatives(numeric);
@@ -153,6 +154,17 @@ internal sealed class JsonClaims(JsonOutput json, SourceDocument document)
             json.EndArray();
         }
 
+        json.EndObject();
+    }
+
+    private void State(ClaimState? state)
+    {
+        if (state is null)
+            return;
+
+        json.StartObject("state");
+        json.Text("of", state.Group);
+        json.Text("value", state.Value);
         json.EndObject();
     }
 

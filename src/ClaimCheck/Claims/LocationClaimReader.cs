@@ -1,0 +1,109 @@
+using ClaimCheck.Analysis;
+using ClaimCheck.Analysis.Words;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads where an event happened: "von der Ostküste aus gestartet", "nicht im Maschinenraum, sondern auf dem Autodeck".</summary>
+internal sealed class LocationClaimReader(ClaimWords words)
+{
+    // Tokens around the verb or noun of the event; the place of a long sentence's other end is mostly another's.
+    private const int Reach = 25;
+    private const int NameReach = 5;
+    private const string NegationTag = "PTKNEG";
+
+    /// <summary>Adds a claim for each place of an event.</summary>
+    public void AddTo(ClaimContext context, List<Claim> claims)
+    {
+        var text = context.Text;
+        foreach (var sentence in text.Text.Sentences)
+        {
+            if (sentence.Role == SentenceRole.Note)
+                continue;
+            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                if (EventAt(text, i) is { } name)
+                    AddPlaces(context, i, name, claims);
+            }
+        }
+    }
+
+    /// <summary>The class of event that a main verb or a noun names.</summary>
+    private string? EventAt(ReadText text, int token)
+    {
+        var clause = text.ClauseAt(token);
+        var isMainVerb = clause >= 0 && text.Analysis.Clauses[clause].MainVerb == token;
+        if (!isMainVerb && text.Pos(token) != PartOfSpeech.Noun)
+            return null;
+
+        return words.LocatedEvents.TryGet(isMainVerb ? text.Analysis.Clauses[clause].Predicate : text.Lemma(token), out var name) ? name : null;
+    }
+
+    private void AddPlaces(ClaimContext context, int trigger, string name, List<Claim> claims)
+    {
+        var text = context.Text;
+        var site = new ClaimSite(text, null, new TokenRange(trigger, trigger + 1));
+        var start = text.IsNoun(trigger) ? trigger + 1 : Math.Max(site.Range.Start, trigger - Reach);
+        var end = Math.Min(site.Range.End, trigger + Reach);
+        var known = -1;
+        for (var i = start; i < end; i++)
+        {
+            if (!site.IsOwn(i) || text.Analysis.PhraseOf(i) is not (>= 0 and var phrase) || phrase == known)
+                continue;
+            known = phrase;
+            if (PlaceOf(text, text.Analysis.Phrases[phrase]) is { } place)
+                claims.Add(Located(context, site, text.Analysis.Phrases[phrase], place, name));
+        }
+    }
+
+    private static Claim Located(ClaimContext context, ClaimSite site, NounPhrase phrase, ClaimPlace place, string name)
+    {
+        var claim = context.Start(site, ClaimKind.Location, "location", context.Text.Text.Tokens[phrase.Preposition].Span.To(place.Span));
+        return claim with
+        {
+            Place = place,
+            Event = new ClaimEvent(name + "|" + (claim.When?.Value ?? "-"), name, claim.When),
+            Polarity = IsDenied(context.Text, phrase.Preposition) ? Polarity.Negative : Polarity.Positive,
+        };
+    }
+
+    private static bool IsDenied(ReadText text, int preposition) =>
+        preposition > 0 && string.Equals(text.Analysis.Tokens[preposition - 1].Tag, NegationTag, StringComparison.Ordinal);
+
+    /// <summary>The named place or the site that a phrase with a preposition of place names.</summary>
+    private ClaimPlace? PlaceOf(ReadText text, NounPhrase phrase)
+    {
+        if (phrase.Preposition < 0 || !words.SitePrepositions.Contains(text.Lemma(phrase.Preposition)))
+            return null;
+
+        var span = text.SpanOf(phrase.Tokens);
+        if (text.EntityAt(phrase.Head) is { EntityType: EntityType.Place } entity)
+            return new ClaimPlace(span, entity.Canonical, []);
+
+        var lemma = text.Lemma(phrase.Head);
+        if (!words.Sites.Contains(lemma) && !words.Sites.Contains(Compounds.German.HeadOf(lemma)))
+            return null;
+
+        return NameBehind(text, phrase.Tokens.End) is { } name
+            ? new ClaimPlace(span.To(name.Span), lemma + " " + name.Canonical, [])
+            : new ClaimPlace(span, lemma, []);
+    }
+
+    /// <summary>"im Gebiet um Nordkoreas Hauptstadt Pjöngjang": the name that says which one.</summary>
+    private static EntityMention? NameBehind(ReadText text, int start)
+    {
+        EntityMention? last = null;
+        for (var i = start; i < text.Analysis.Tokens.Length && i < start + NameReach; i++)
+        {
+            if (text.EntityAt(i) is { EntityType: EntityType.Place } place)
+                last = place;
+            else if (text.Pos(i) is not (PartOfSpeech.Adposition or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun))
+                break;
+        }
+
+        return last;
+    }
+}

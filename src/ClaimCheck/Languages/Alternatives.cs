@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ClaimCheck.Languages;
+
+/// <summary>The words that put a thing into a state, with the states that exclude each other.</summary>
+internal sealed class Alternatives
+{
+    private const string Anything = "*";
+    private const string AnyPerson = "@person";
+
+    private readonly FrozenDictionary<string, ImmutableArray<AlternativeState>> statesByWord;
+
+    private readonly FrozenSet<string> changing;
+    private readonly FrozenSet<string> ofAnything;
+
+    private Alternatives(FrozenDictionary<string, ImmutableArray<AlternativeState>> statesByWord)
+    {
+        this.statesByWord = statesByWord;
+        changing = Groups(state => state.IsChanging);
+        ofAnything = Groups(state => state.IsOfAnything);
+    }
+
+    /// <summary>Reads the packaged table.</summary>
+    public static Alternatives Packaged(string name)
+    {
+        var found = new Dictionary<string, List<AlternativeState>>(StringComparer.Ordinal);
+        foreach (var row in DataFile.Packaged(name).Rows)
+        {
+            var things = row.List("things");
+            var state = new AlternativeState(
+                row["group"],
+                row["state"],
+                row["changing"] == "yes",
+                things.ToFrozenSet(StringComparer.Ordinal),
+                things.Contains(Anything),
+                things.Contains(AnyPerson));
+            foreach (var word in row.List("words"))
+            {
+                if (!found.TryGetValue(word, out var states))
+                    found.Add(word, states = []);
+                states.Add(state);
+            }
+        }
+
+        return new Alternatives(found.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray(), StringComparer.Ordinal));
+    }
+
+    /// <summary>The states that a base form can say of a thing; empty where it says none.</summary>
+    public ImmutableArray<AlternativeState> Of(string lemma) => statesByWord.TryGetValue(lemma, out var states) ? states : [];
+
+    /// <summary>Whether a thing can pass from one state of the group to another while an event goes on.</summary>
+    public bool IsChanging(string group) => changing.Contains(group);
+
+    /// <summary>Whether the words of the group say enough by themselves.</summary>
+    public bool IsOfAnything(string group) => ofAnything.Contains(group);
+
+    private FrozenSet<string> Groups(Predicate<AlternativeState> condition) =>
+        statesByWord.Values.SelectMany(states => states).Where(state => condition(state)).Select(state => state.Group).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,48 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Compares the places of one event.</summary>
+internal sealed class LocationJudge(ClaimWords words, WordClasses classes)
+{
+    private const string AreaScale = "area";
+
+    /// <summary>The result for two places; <see langword="null"/> where the events differ or the places say nothing of each other.</summary>
+    public Judgement? Judge(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.Claim.Place is not { } one || b.Claim.Place is not { } other || !AreOneEvent(a, b))
+            return null;
+        if (!a.Article.IsSurelyOneEventWith(b.Article))
+            return Judgement.NotComparable("event-unsure");
+
+        var isSame = classes.AreCompatible(one.Canonical, other.Canonical) || one.Within.Contains(other.Canonical) || other.Within.Contains(one.Canonical);
+        if (a.Claim.Polarity != b.Claim.Polarity)
+            return isSame ? new Judgement(Verdict.Contradiction, "location", Confidence.Good, []) : null;
+        if (isSame)
+            return a.Claim.Polarity == Polarity.Positive ? new Judgement(Verdict.Agreement, "agreement", Confidence.Fair, []) : null;
+        if (a.Claim.Polarity == Polarity.Negative || a.Article.Locates(b, classes) || b.Article.Locates(a, classes))
+            return null;
+
+        return Excluding(a, b) ? new Judgement(Verdict.Contradiction, "location", Confidence.Fair, [])
+            : AreAreas(one, other) ? new Judgement(Verdict.Discrepancy, "location-open", Confidence.Weak, ["one-event-assumed"])
+            : null;
+    }
+
+    /// <summary>"nicht im Maschinenraum, sondern auf dem Autodeck": the article that names one place denies the other.</summary>
+    private bool Excluding(ClaimProfile a, ClaimProfile b) => a.Article.Denies(b, classes) || b.Article.Denies(a, classes);
+
+    private bool AreAreas(ClaimPlace one, ClaimPlace other) => IsArea(one) && IsArea(other);
+
+    private bool IsArea(ClaimPlace place)
+    {
+        var end = place.Canonical.IndexOf(' ', StringComparison.Ordinal);
+        return words.Sites.TryGet(end < 0 ? place.Canonical : place.Canonical[..end], out var scale) && string.Equals(scale, AreaScale, StringComparison.Ordinal);
+    }
+
+    private static bool AreOneEvent(ClaimProfile a, ClaimProfile b) =>
+        string.Equals(a.Claim.Event?.Trigger, b.Claim.Event?.Trigger, StringComparison.Ordinal)
+        && SlotFields.Time(a, b) != FieldState.Different
+        && a.Claim.Modality == b.Claim.Modality;
+}

@@ -1,0 +1,61 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Compares states of one thing that exclude each other: final and not final, open and closed.</summary>
+internal sealed class StateJudge(ClaimWords words, WordClasses classes)
+{
+    /// <summary>The result for two statements; <see langword="null"/> where they are about different things.</summary>
+    public Judgement? Judge(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.Claim.State is not { } one || b.Claim.State is not { } other || !string.Equals(one.Group, other.Group, StringComparison.Ordinal))
+            return null;
+        if (!AreOneThing(a, b))
+            return null;
+
+        var state = ValueComparer.Compare(a.Claim, b.Claim);
+        if (state == ValueState.Incomparable)
+            return null;
+        if (!a.Article.IsSurelyOneEventWith(b.Article) && !SlotUnifier.IsSameSkeleton(a, b))
+            return state == ValueState.Fits ? null : Judgement.NotComparable("event-unsure");
+        if (state == ValueState.Fits)
+            return new Judgement(Verdict.Agreement, "agreement", Confidence.Good, []);
+        if (a.Claim.Modality is not (Modality.Asserted or Modality.Possible) || b.Claim.Modality is not (Modality.Asserted or Modality.Possible))
+            return Judgement.NotComparable("planned-against-actual");
+        if (!a.Article.StatesOneOf(one.Group) || !b.Article.StatesOneOf(one.Group))
+            return Judgement.NotComparable("both-states-known");
+        if (SlotFields.Time(a, b) == FieldState.Different && words.Alternatives.IsChanging(one.Group))
+            return Judgement.NotComparable("different-time");
+
+        return Conflict(a, b, words.Alternatives.IsChanging(one.Group));
+    }
+
+    private static Judgement Conflict(ClaimProfile a, ClaimProfile b, bool isChanging)
+    {
+        if (a.Article.Published is { } first && b.Article.Published is { } second && first != second)
+        {
+            if (isChanging && (first < second ? b : a).HasCorrectionCue)
+                return new Judgement(Verdict.Update, "state-changed", Confidence.Good, []);
+            if (isChanging)
+                return Judgement.NotComparable("time-unknown");
+        }
+
+        return PairJudge.AreTwoVoices(a, b)
+            ? new Judgement(Verdict.Discrepancy, "state-voices", Confidence.Good, [])
+            : new Judgement(Verdict.Contradiction, "state", Confidence.Fair, []);
+    }
+
+    private bool AreOneThing(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.Claim.Subject is not { } one || b.Claim.Subject is not { } other)
+            return false;
+        if (a.IsSubjectNamed && b.IsSubjectNamed)
+            return string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal);
+
+        // The word itself is the thing: "Gelb-Rot" and "Rot".
+        return !a.IsSubjectNamed && !b.IsSubjectNamed
+            && (classes.AreCompatible(one.Canonical, other.Canonical) || words.Alternatives.IsOfAnything(a.Claim.State!.Group));
+    }
+}
