@@ -40,7 +40,7 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
             Place = PlaceOf(site),
             Event = EventOf(site),
             When = times.Of(site),
-            Attribution = AttributionFinder.At(text, site.Mention?.Span ?? span),
+            Attribution = AttributionFinder.At(text, site.Mention?.Span ?? text.SpanOf(site.Anchor)),
             Modality = modality,
             Polarity = site.Clause is { IsNegated: true } ? Polarity.Negative : Polarity.Positive,
             Confidence = site.Clause is { IsBracketFound: true } ? Confidence.Strong : Confidence.Good,

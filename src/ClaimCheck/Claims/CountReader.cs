@@ -64,12 +64,13 @@ internal sealed class CountReader(ClaimWords words)
     private int ThroughNumberNoun(ClaimSite site)
     {
         var text = site.Text;
-        if (site.Subject is { } subject)
-            return GovernedBy(text, subject.Head);
+        if (site.Subject is { } subject && GovernedBy(text, subject.Head) is >= 0 and var counted)
+            return counted;
 
+        // "Die Zahl der Verletzten gab er mit 23 an": the number noun may be an object.
         for (var i = site.Anchor.Start - 1; i >= site.Range.Start; i--)
         {
-            if (words.NumberNouns.Contains(text.Lemma(i)))
+            if (site.IsOwn(i) && words.NumberNouns.Contains(text.Lemma(i)))
                 return GovernedBy(text, i);
         }
 

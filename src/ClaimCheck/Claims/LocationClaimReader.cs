@@ -54,10 +54,17 @@ internal sealed class LocationClaimReader(ClaimWords words)
             if (!site.IsOwn(i) || text.Analysis.PhraseOf(i) is not (>= 0 and var phrase) || phrase == known)
                 continue;
             known = phrase;
+            if (IsAttribute(text, phrase))
+                continue;
             if (PlaceOf(text, text.Analysis.Phrases[phrase]) is { } place)
                 claims.Add(Located(context, site, text.Analysis.Phrases[phrase], place, name));
         }
     }
+
+    /// <summary>"im Chemiewerk Nünchritz an der Elbe": what stands right behind a place belongs to that place.</summary>
+    private bool IsAttribute(ReadText text, int phrase) =>
+        phrase > 0 && text.Analysis.Phrases[phrase - 1] is var before && before.Tokens.End == text.Analysis.Phrases[phrase].Preposition
+        && (text.Pos(before.Head) == PartOfSpeech.ProperNoun || PlaceOf(text, before) is not null);
 
     private static Claim Located(ClaimContext context, ClaimSite site, NounPhrase phrase, ClaimPlace place, string name)
     {

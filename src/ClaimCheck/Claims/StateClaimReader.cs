@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimCheck.Analysis;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
@@ -30,9 +31,7 @@ internal sealed class StateClaimReader(ClaimWords words)
 
     private Claim? At(ClaimContext context, int token)
     {
-        var clause = context.Text.ClauseAt(token);
-        var isMainVerb = clause >= 0 && context.Text.Analysis.Clauses[clause].MainVerb == token;
-        var states = words.Alternatives.Of(isMainVerb ? context.Text.Analysis.Clauses[clause].Predicate : context.Text.Lemma(token));
+        var states = StatesAt(context.Text, token);
         if (states.IsEmpty)
             return null;
 
@@ -44,6 +43,16 @@ internal sealed class StateClaimReader(ClaimWords words)
         }
 
         return null;
+    }
+
+    private ImmutableArray<AlternativeState> StatesAt(ReadText text, int token)
+    {
+        var clause = text.ClauseAt(token);
+        var isMainVerb = clause >= 0 && text.Analysis.Clauses[clause].MainVerb == token;
+        var states = words.Alternatives.Of(isMainVerb ? text.Analysis.Clauses[clause].Predicate : text.Lemma(token));
+
+        // "bewaffnet" may be read as a form of "bewaffnen".
+        return states.IsEmpty && text.Pos(token) is PartOfSpeech.Adjective or PartOfSpeech.Verb ? words.Alternatives.Of(text.Text.Surface(token).ToString()) : states;
     }
 
     private static Claim Stated(ClaimContext context, ClaimSite site, int token, int thing, AlternativeState state)

@@ -35,6 +35,7 @@ internal static class SuperlativeClaimReader
         var claim = context.Start(site, ClaimKind.Ordinal, "superlative", context.Text.Text.Tokens[start].Span.To(since.Span));
         return claim with
         {
+            Mention = null,
             Counted = noun >= 0 ? new CountedThing(context.Text.Text.Tokens[noun].Span, context.Text.Canonical(noun)) : null,
             Restrictions = word >= 0 ? [new NamedSpan(context.Text.Text.Tokens[word].Span, context.Text.Lemma(word))] : [],
             Timex = since.Timex,

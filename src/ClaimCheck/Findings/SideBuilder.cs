@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using ClaimCheck.Matching;
 
 namespace ClaimCheck.Findings;
@@ -9,22 +9,20 @@ internal static class SideBuilder
     /// <summary>Every conflicting pair stands in exactly one group, on different sides.</summary>
     public static IEnumerable<ConflictGroup> Conflicts(IReadOnlyList<ClaimPair> conflicts, IReadOnlyList<ClaimPair> aligned)
     {
-        var agreeing = Joined(aligned.Where(pair => pair.Judgement.Verdict == Verdict.Agreement));
-        var partners = agreeing.ToLookup(pair => pair.Item1, pair => pair.Item2);
+        var agreeing = Neighbours(aligned.Where(pair => pair.Judgement.Verdict == Verdict.Agreement));
         var components = ClaimGroups.Connected(conflicts);
         var componentOf = components.SelectMany((component, i) => component.Select(claim => (claim, i))).ToDictionary(entry => entry.claim, entry => entry.i);
         var pairsOf = conflicts.ToLookup(pair => componentOf[pair.First]);
         for (var i = 0; i < components.Count; i++)
         {
-            var component = components[i];
             var open = pairsOf[i].ToList();
             while (open.Count > 0)
             {
-                var sides = Sides(component, Joined(open));
+                var sides = Sides(components[i], Neighbours(open));
                 var sideOf = sides.SelectMany((side, number) => side.Select(claim => (claim, number))).ToDictionary(entry => entry.claim, entry => entry.number);
-                var covered = open.Where(pair => sideOf.TryGetValue(pair.First, out var one) && sideOf.TryGetValue(pair.Second, out var other) && one != other).ToList();
-                yield return new ConflictGroup(sides, Fitting(sides, partners, agreeing), covered);
-                open = [.. open.Except(covered)];
+                var (covered, left) = Parted(open, sideOf);
+                yield return new ConflictGroup(sides, Fitting(sides, agreeing), covered);
+                open = left;
             }
         }
     }
@@ -38,16 +36,10 @@ internal static class SideBuilder
             var rest = component;
             while (rest.Count > 1)
             {
-                var side = new List<ClaimProfile>();
-                foreach (var claim in rest)
-                {
-                    if (side.TrueForAll(known => Fits(known, claim)))
-                        side.Add(claim);
-                }
-
-                if (side.Count > 1)
-                    yield return side;
-                rest = [.. rest.Except(side)];
+                var side = new ClaimSide();
+                rest = [.. rest.Where(claim => !side.TryAdd(claim))];
+                if (side.Claims.Count > 1)
+                    yield return side.Claims;
             }
         }
     }
@@ -56,82 +48,90 @@ internal static class SideBuilder
     /// Claims with the same opponents that fit each other make a side; sides are added as long as each conflicts
     /// with every one before it.
     /// </summary>
-    private static List<List<ClaimProfile>> Sides(List<ClaimProfile> component, HashSet<(ClaimProfile, ClaimProfile)> conflicting)
+    private static List<List<ClaimProfile>> Sides(List<ClaimProfile> component, Dictionary<ClaimProfile, HashSet<ClaimProfile>> opponents)
     {
-        var opponents = Opponents(component, conflicting);
-        var groups = new List<List<ClaimProfile>>();
-        var byOpponents = new Dictionary<string, List<List<ClaimProfile>>>(StringComparer.Ordinal);
+        var groups = new List<ClaimSide>();
+        var byOpponents = new Dictionary<HashSet<ClaimProfile>, List<ClaimSide>>(HashSet<ClaimProfile>.CreateSetComparer());
         foreach (var claim in component)
         {
-            if (!opponents.TryGetValue(claim, out var key))
+            if (!opponents.TryGetValue(claim, out var against))
                 continue;
-            if (!byOpponents.TryGetValue(key, out var alike))
-                byOpponents.Add(key, alike = []);
-            var group = alike.Find(known => known.TrueForAll(member => Fits(member, claim)));
-            if (group is null)
-            {
-                alike.Add(group = []);
-                groups.Add(group);
-            }
-
-            group.Add(claim);
+            if (!byOpponents.TryGetValue(against, out var alike))
+                byOpponents.Add(against, alike = []);
+            if (alike.Exists(group => group.TryAdd(claim)))
+                continue;
+            var started = new ClaimSide();
+            started.TryAdd(claim);
+            alike.Add(started);
+            groups.Add(started);
         }
 
+        // The claims of a group have the same opponents, so its first one speaks for all.
         var sides = new List<List<ClaimProfile>>();
         foreach (var group in groups)
         {
-            if (sides.TrueForAll(side => side.TrueForAll(one => group.TrueForAll(other => conflicting.Contains((one, other))))))
-                sides.Add(group);
+            var against = opponents[group.Claims[0]];
+            if (sides.TrueForAll(side => side.TrueForAll(against.Contains)))
+                sides.Add(group.Claims);
         }
 
-        return sides.Count > 1 ? sides : FirstPair(component, conflicting);
+        return sides.Count > 1 ? sides : FirstPair(component, opponents);
     }
 
-    private static List<List<ClaimProfile>> FirstPair(List<ClaimProfile> component, HashSet<(ClaimProfile, ClaimProfile)> conflicting)
+    private static List<List<ClaimProfile>> FirstPair(List<ClaimProfile> component, Dictionary<ClaimProfile, HashSet<ClaimProfile>> opponents)
     {
         foreach (var one in component)
         {
-            foreach (var other in component)
-            {
-                if (conflicting.Contains((one, other)))
-                    return [[one], [other]];
-            }
+            if (opponents.TryGetValue(one, out var against))
+                return [[one], [component.First(against.Contains)]];
         }
 
         throw new InvalidOperationException("A component of conflicts holds at least one pair.");
     }
 
-    /// <summary>For each claim with opponents a name of their set: claims with the same name have the same opponents.</summary>
-    private static Dictionary<ClaimProfile, string> Opponents(List<ClaimProfile> component, HashSet<(ClaimProfile, ClaimProfile)> conflicting)
+    /// <summary>The pairs across the sides, and all others.</summary>
+    private static (List<ClaimPair> Covered, List<ClaimPair> Left) Parted(List<ClaimPair> open, Dictionary<ClaimProfile, int> sideOf)
     {
-        var numbers = component.Select((claim, number) => (claim, number)).ToDictionary(entry => entry.claim, entry => entry.number);
-        return conflicting.GroupBy(pair => pair.Item1).ToDictionary(
-            pairs => pairs.Key,
-            pairs => string.Join(' ', pairs.Select(pair => numbers[pair.Item2]).Order().Select(number => number.ToString(CultureInfo.InvariantCulture))));
+        var covered = new List<ClaimPair>();
+        var left = new List<ClaimPair>();
+        foreach (var pair in open)
+        {
+            var isAcross = sideOf.TryGetValue(pair.First, out var one) && sideOf.TryGetValue(pair.Second, out var other) && one != other;
+            (isAcross ? covered : left).Add(pair);
+        }
+
+        return (covered, left);
     }
 
-    private static bool Fits(ClaimProfile one, ClaimProfile other) =>
-        ValueComparer.Compare(one.Claim, other.Claim) is ValueState.Fits
-        || (one.Claim.Kind == Claims.ClaimKind.Quote && other.Claim.Kind == Claims.ClaimKind.Quote && QuoteJudge.Judge(one, other) is { Verdict: Verdict.Agreement });
-
-    private static List<ClaimProfile> Fitting(List<List<ClaimProfile>> sides, ILookup<ClaimProfile, ClaimProfile> partners, HashSet<(ClaimProfile, ClaimProfile)> agreeing)
+    private static List<ClaimProfile> Fitting(List<List<ClaimProfile>> sides, Dictionary<ClaimProfile, HashSet<ClaimProfile>> agreeing)
     {
         var members = sides.SelectMany(side => side).ToHashSet();
-        var candidates = members.SelectMany(member => partners[member]).Where(claim => !members.Contains(claim)).Distinct();
-        var found = candidates.Where(claim => sides.Count(side => side.Exists(member => agreeing.Contains((claim, member)))) > 1).ToList();
+        var found = sides
+            .SelectMany(side => side.Where(agreeing.ContainsKey).SelectMany(member => agreeing[member]).Where(claim => !members.Contains(claim)).Distinct())
+            .GroupBy(claim => claim)
+            .Where(fits => fits.Count() > 1)
+            .Select(fits => fits.Key)
+            .ToList();
         found.Sort(ClaimGroups.Order);
         return found;
     }
 
-    private static HashSet<(ClaimProfile, ClaimProfile)> Joined(IEnumerable<ClaimPair> pairs)
+    private static Dictionary<ClaimProfile, HashSet<ClaimProfile>> Neighbours(IEnumerable<ClaimPair> pairs)
     {
-        var joined = new HashSet<(ClaimProfile, ClaimProfile)>();
+        var neighbours = new Dictionary<ClaimProfile, HashSet<ClaimProfile>>();
         foreach (var pair in pairs)
         {
-            joined.Add((pair.First, pair.Second));
-            joined.Add((pair.Second, pair.First));
+            Add(neighbours, pair.First, pair.Second);
+            Add(neighbours, pair.Second, pair.First);
         }
 
-        return joined;
+        return neighbours;
+    }
+
+    private static void Add(Dictionary<ClaimProfile, HashSet<ClaimProfile>> neighbours, ClaimProfile claim, ClaimProfile other)
+    {
+        if (!neighbours.TryGetValue(claim, out var known))
+            neighbours.Add(claim, known = []);
+        known.Add(other);
     }
 }

@@ -7,16 +7,11 @@ namespace ClaimCheck.Findings;
 /// <summary>Counts how many origins stand behind claims: word-for-word copies and articles of one outlet are one.</summary>
 internal sealed class SourceCounter
 {
-    // Shorter sentences repeat by chance and prove no copying.
-    private const int CopyWords = 8;
-    // Sentences to either side; no paragraph of news is longer.
-    private const int ParagraphReach = 30;
     private const int RevisionPercent = 50;
-    private const int CopyPercent = 80;
 
     private readonly Dictionary<string, string> supersededBy = new(StringComparer.Ordinal);
     private readonly HashSet<string> superseded;
-    private readonly Dictionary<string, HashSet<string>> wordsOf = new(StringComparer.Ordinal);
+    private readonly Wordings wordings = new();
 
     public SourceCounter(ImmutableArray<ArticleProfile> profiles, Language language)
     {
@@ -35,63 +30,8 @@ internal sealed class SourceCounter
     /// <summary>The number of origins of claims.</summary>
     public int Independent(IReadOnlyList<ClaimProfile> claims)
     {
-        var origins = new List<List<ClaimProfile>>();
-        foreach (var claim in claims)
-        {
-            if (superseded.Contains(claim.Article.Id) && claims.Count > 1)
-                continue;
-            var same = origins.Where(origin => origin.Any(known => AreOneOrigin(known, claim))).ToList();
-            foreach (var origin in same)
-                origins.Remove(origin);
-            origins.Add([.. same.SelectMany(origin => origin), claim]);
-        }
-
-        return Math.Max(origins.Count, 1);
-    }
-
-    private bool AreOneOrigin(ClaimProfile one, ClaimProfile other) =>
-        one.Article == other.Article || IsOneOutlet(one.Article, other.Article) || SharesWording(one, other);
-
-    private static bool IsOneOutlet(ArticleProfile one, ArticleProfile other) =>
-        one.Article.Document.Source is { Length: > 0 } source
-        && string.Equals(source, other.Article.Document.Source, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A whole sentence of the paragraph of one claim stands word for word by the other.</summary>
-    private bool SharesWording(ClaimProfile one, ClaimProfile other)
-    {
-        var theirs = Paragraph(other).ToList();
-        return Paragraph(one).Any(sentence => theirs.Exists(known => AreNearlyEqual(sentence, known)));
-    }
-
-    /// <summary>Four of five words stand in both sentences: an editor's touch on the same copy.</summary>
-    private bool AreNearlyEqual(string one, string other)
-    {
-        if (string.Equals(one, other, StringComparison.Ordinal))
-            return true;
-
-        var words = WordsOf(one);
-        var known = WordsOf(other);
-        if (Math.Min(words.Count, known.Count) * 100 < CopyPercent * Math.Max(words.Count, known.Count))
-            return false;
-        return words.Count(known.Contains) * 100 >= CopyPercent * Math.Max(words.Count, known.Count);
-    }
-
-    private static IEnumerable<string> Paragraph(ClaimProfile claim)
-    {
-        var sentences = claim.Article.Article.Text.Sentences;
-        var end = Math.Min(sentences.Length, claim.SentenceIndex + ParagraphReach);
-        for (var i = Math.Max(0, claim.SentenceIndex - ParagraphReach); i < end; i++)
-        {
-            if (sentences[i].Paragraph == claim.Sentence.Paragraph && claim.Article.Sentences[i].Words >= CopyWords)
-                yield return claim.Article.Sentences[i].Wording;
-        }
-    }
-
-    private HashSet<string> WordsOf(string wording)
-    {
-        if (!wordsOf.TryGetValue(wording, out var words))
-            wordsOf.Add(wording, words = wording.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal));
-        return words;
+        var counted = claims.Count == 1 ? claims : [.. claims.Where(claim => !superseded.Contains(claim.Article.Id))];
+        return Math.Max(new Origins(counted, wordings).Count, 1);
     }
 
     // A revision repeats half of the sentences of an earlier article and says that something in it was wrong.

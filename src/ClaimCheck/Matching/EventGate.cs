@@ -14,8 +14,8 @@ internal static class EventGate
     private const int MinimumShared = 5;
 
     /// <summary>The weight of the words both articles hold must be large against what each holds, more so when they appeared far apart.</summary>
-    public static bool IsOneEvent(ArticleProfile one, ArticleProfile other, int shared) =>
-        shared >= MinimumShared
+    public static bool IsOneEvent(ArticleProfile one, ArticleProfile other) =>
+        SharedWeight(one, other) is >= MinimumShared and var shared
         && IsAbove(NearInTime, one, other, shared)
         && (!AreFarApart(one, other) || IsAbove(FarInTime, one, other, shared));
 

@@ -12,8 +12,8 @@ internal static class EventPairs
     // A name or a word in no list.
     private const int RareWeight = 6;
 
-    // Words of this weight are rare enough to propose a pair.
-    private const int ProposingWeight = 3;
+    // Less than one word in 100,000: articles of one event share a name, or a noun that few texts hold.
+    private const int ProposingWeight = 5;
 
     /// <summary>Pairs of articles that hold one sentence with other figures: the strongest evidence there is, whatever else they tell.</summary>
     public static IEnumerable<(ArticleProfile One, ArticleProfile Other, string Skeleton)> WithOneSentence(ImmutableArray<ArticleProfile> profiles, MatchingWords words)
@@ -51,33 +51,27 @@ internal static class EventPairs
     }
 
     /// <summary>All pairs of articles of one event, in order of the articles.</summary>
+    /// <remarks>A pair is looked at only where it shares a rare word, so that the work grows with the pairs that are alike.</remarks>
     public static IEnumerable<(ArticleProfile One, ArticleProfile Other)> Among(ImmutableArray<ArticleProfile> profiles)
     {
         var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var shared = new int[profiles.Length];
-        var isProposed = new bool[profiles.Length];
+        var proposed = new SortedSet<int>();
         for (var i = 0; i < profiles.Length; i++)
         {
-            Array.Clear(shared, 0, i);
-            Array.Clear(isProposed, 0, i);
+            proposed.Clear();
             foreach (var (key, weight) in profiles[i].Keys)
             {
-                if (weight == 0)
+                if (weight < ProposingWeight)
                     continue;
                 if (!byKey.TryGetValue(key, out var known))
                     byKey.Add(key, known = []);
-                foreach (var earlier in known)
-                {
-                    shared[earlier] += weight;
-                    isProposed[earlier] |= weight >= ProposingWeight;
-                }
-
+                proposed.UnionWith(known);
                 known.Add(i);
             }
 
-            for (var earlier = 0; earlier < i; earlier++)
+            foreach (var earlier in proposed)
             {
-                if (isProposed[earlier] && EventGate.IsOneEvent(profiles[earlier], profiles[i], shared[earlier]))
+                if (EventGate.IsOneEvent(profiles[earlier], profiles[i]))
                     yield return (profiles[earlier], profiles[i]);
             }
         }

@@ -41,11 +41,15 @@ internal static class ValueComparer
         return one.Polarity != other.Polarity ? ValueState.Fits : ValueState.Incomparable;
     }
 
-    private static ValueState Places(Claim one, Claim other) =>
-        one.Place is { } first && other.Place is { } second && one.Polarity == other.Polarity
-            && (string.Equals(first.Canonical, second.Canonical, StringComparison.Ordinal) || first.Within.Contains(second.Canonical) || second.Within.Contains(first.Canonical))
-            ? ValueState.Fits
-            : ValueState.Apart;
+    /// <summary>One place said twice fits; "nicht im Keller" fits every other place.</summary>
+    private static ValueState Places(Claim one, Claim other)
+    {
+        if (one.Place is not { } first || other.Place is not { } second)
+            return ValueState.Incomparable;
+
+        var isSame = string.Equals(first.Canonical, second.Canonical, StringComparison.Ordinal) || first.Within.Contains(second.Canonical) || second.Within.Contains(first.Canonical);
+        return isSame == (one.Polarity == other.Polarity) ? ValueState.Fits : ValueState.Apart;
+    }
 
     /// <summary>Whether the readings of two numeric values fit, lie near each other or apart.</summary>
     public static ValueState Numbers(NumericValue a, NumericValue b)

@@ -26,6 +26,7 @@ internal static class ClaimItems
             ["score"] = claim.Score is [var first, var second, ..] ? [$"{SpecText.Forms(first)[0]}:{SpecText.Forms(second)[0]}"] : [],
             ["timex"] = SpecText.Forms(claim.Timex?.Value),
             ["when"] = SpecText.Forms(claim.When?.Value),
+            ["state"] = claim.State is { } state ? [$"{state.Group} {state.Value}"] : [],
             ["modality"] = SpecText.Forms(claim.Modality),
             ["polarity"] = SpecText.Forms(claim.Polarity),
             ["confidence"] = SpecText.Forms(claim.Confidence.Value),

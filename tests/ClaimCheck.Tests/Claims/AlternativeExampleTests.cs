@@ -1,0 +1,36 @@
+using ClaimCheck.Documents;
+using ClaimCheck.Languages;
+
+namespace ClaimCheck.Tests.Claims;
+
+/// <summary>Runs the examples of the lists from which statements and roles are read.</summary>
+public class AlternativeExampleTests
+{
+    public static TheoryData<string> States() => [.. Examples("alternatives")];
+
+    public static TheoryData<string> Roles() => [.. Examples("role-phrases")];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void TheExampleStatesWhatTheListSays(string example)
+    {
+        var (text, expected) = Parts(example);
+        Assert.Contains(Read(text).Claims, claim => claim.State is { } state && $"{state.Group} {state.Value}" == expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public void TheExampleGivesTheRoleTheListSays(string example)
+    {
+        var (text, expected) = Parts(example);
+        Assert.Contains(Read(text).Claims, claim => claim.Role == expected);
+    }
+
+    private static IEnumerable<string> Examples(string list) =>
+        DataFile.Packaged($"de/claims/{list}.tsv").Rows.Select(row => row["example"]);
+
+    private static (string Text, string Expected) Parts(string example) =>
+        example.Split(" => ") is [var text, var expected] ? (text, expected) : throw new ArgumentException(example);
+
+    private static Article Read(string text) => ClaimPipeline.German.Read(new SourceDocument("example", text.EndsWith('.') ? text : text + "."));
+}
