@@ -54,6 +54,9 @@ internal sealed class InflectionReader(IFeatureWeights weights)
         }
     }
 
+    /// <summary>"der höchste Stand": agreement says nothing of the degree.</summary>
+    private static Features DegreeOf(TaggedToken token) => token.Reading.Features & (Features.Comparative | Features.Superlative);
+
     private GroupContext ReadSegment(TaggedToken[] tokens, TokenRange segment, GroupContext context, Choice? choice)
     {
         for (var i = segment.Start; i < segment.End; i++)
@@ -64,7 +67,7 @@ internal sealed class InflectionReader(IFeatureWeights weights)
             for (var member = group.Tokens.Start; member < group.Tokens.End; member++)
             {
                 if (NominalGroups.IsMember(tokens[member].Tag))
-                    tokens[member] = tokens[member] with { Inflection = InflectionCells.FeaturesOf(cell, group.Cells, tokens[member].Tag) };
+                    tokens[member] = tokens[member] with { Inflection = InflectionCells.FeaturesOf(cell, group.Cells, tokens[member].Tag) | DegreeOf(tokens[member]) };
             }
 
             context = context.After(group.Head, cell, isFree: group.Preposition < 0);
