@@ -64,10 +64,10 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
     {
         if (text.Is(segment.Words.Start, WordClass.Coordinator))
             return false;
-        if (HasSubjunctive(segment.Words))
+        if (HasSubjunctive(segment.Words) || frame.Verb.Frames.HasFlag(VerbFrames.Speech) && segment.Border == ',' && HasWord(segment.Words, WordClass.Shall))
             return true;
         // "sagte, ihre „Gedanken sind bei allen Betroffenen“"
-        if (frame.Verb.Frames.HasFlag(VerbFrames.Speech) && segment.Border == ',' && frame.Speaker.IsFound && HasQuoted(segment.Words))
+        if (frame.Verb.Frames.HasFlag(VerbFrames.Speech) && segment.Border == ',' && frame.Speaker.IsFound && HasWord(segment.Words, WordClass.Quoted))
             return true;
         if (IsPlainClause(frame, segment))
             return true;
@@ -85,11 +85,11 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
         return isBare && subject.IsFound && (text.Is(subject.Words.End, WordClass.Auxiliary) || text.IsFinite(subject.Words.End));
     }
 
-    private bool HasQuoted(TokenRange words)
+    private bool HasWord(TokenRange words, WordClass wanted)
     {
         for (var i = words.Start; i < words.End; i++)
         {
-            if (text.Is(i, WordClass.Quoted))
+            if (text.Is(i, wanted))
                 return true;
         }
 

@@ -57,8 +57,9 @@ internal static class NounCoreReader
     {
         if (token >= end || !text.Is(token, WordClass.Preposition) || !text.IsSmall(token))
             return 0;
-        var inner = At(text, token + 1, end);
-        return inner.IsFound && inner.Words.End < end && text.IsSmall(inner.Words.End) && IsAttribute(text, inner.Words.End) ? inner.Words.End : 0;
+        // "einer [am Montag] veröffentlichten Mitteilung"
+        var close = text.Is(token + 1, WordClass.Time) ? token + 2 : At(text, token + 1, end).Words.End;
+        return close > token && close < end && text.IsSmall(close) && IsAttribute(text, close) ? close : 0;
     }
 
     /// <summary>Whether the token can be a noun or name here.</summary>

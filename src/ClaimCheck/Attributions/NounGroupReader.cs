@@ -6,6 +6,7 @@ namespace ClaimCheck.Attributions;
 internal static class NounGroupReader
 {
     private const int LongestApposition = 24;
+    private const int LongestAntecedent = 10;
 
     /// <summary>The group that begins at <paramref name="start"/>, with genitives, places and brackets that belong to it.</summary>
     /// <param name="text">The article.</param>
@@ -43,6 +44,19 @@ internal static class NounGroupReader
         var after = EndOfApposition(text, next.Words.End, Math.Min(limit, group.Words.End + LongestApposition));
         var isClosed = after >= limit || text.IsMark(after, ',') || text.First(after) is '.' or ':' or ';';
         return isClosed ? group with { Words = new TokenRange(group.Words.Start, after) } : group;
+    }
+
+    /// <summary>The longest group that ends before <paramref name="end"/> and begins at or after <paramref name="first"/>.</summary>
+    public static NounGroup Ending(SpeechText text, int first, int end)
+    {
+        var best = default(NounGroup);
+        for (var start = end - 1; start >= Math.Max(first, end - LongestAntecedent) && !text.IsMark(start, ','); start--)
+        {
+            if (At(text, start, end) is { IsFound: true } group && group.Words.End == end)
+                best = group;
+        }
+
+        return best;
     }
 
     /// <summary>The group <paramref name="group"/> with its apposition, if it has one.</summary>

@@ -25,11 +25,7 @@ internal sealed class PassageStatements
         Before = before;
         sources = SourcePhraseReader.In(text, uncut);
         foreach (var source in sources)
-        {
             text.Mask(source.Words);
-            sourceWords.Add(source.Words);
-        }
-
         isSourceUsed = new bool[sources.Count];
         Passage = PassageReader.Cut(text, uncut);
         frames = new VerbFrame?[Passage.Segments.Length];
@@ -37,6 +33,11 @@ internal sealed class PassageStatements
         for (var i = 0; i < frames.Length; i++)
             frames[i] = VerbFrameReader.At(text, Passage, i);
         Reach = new ClauseReach(text, Passage, frames);
+        foreach (var source in sources)
+        {
+            if (IsFrameWord(source))
+                sourceWords.Add(source.Words);
+        }
     }
 
     /// <summary>The passage with its segments.</summary>
@@ -65,6 +66,14 @@ internal sealed class PassageStatements
 
     /// <summary>Whether a statement has taken the source with index <paramref name="source"/> as its relay.</summary>
     public bool IsSourceUsed(int source) => isSourceUsed[source];
+
+    /// <summary>Takes the source with index <paramref name="source"/> if nobody has and it stands in segment <paramref name="segment"/>.</summary>
+    public bool TakeSource(int source, int segment)
+    {
+        if (isSourceUsed[source] || Passage.SegmentOf(sources[source].Words.Start) != segment)
+            return false;
+        return isSourceUsed[source] = true;
+    }
 
     /// <summary>Marks the frame of a segment as taken by a statement, and gives the statement the relays that stand there.</summary>
     public void Use(StatementDraft draft, int segment)
@@ -100,6 +109,23 @@ internal sealed class PassageStatements
         return null;
     }
 
+    // "sagte, er habe gegenüber dem Sender geschwiegen": inside what was said the Sender is no relay.
+    private bool IsFrameWord(SourcePhrase source)
+    {
+        if (source.Role == SourceRole.Source)
+            return true;
+        var segment = Passage.SegmentOf(source.Words.Start);
+        if (segment < 0 || frames[segment] is not null)
+            return true;
+        foreach (var other in sources)
+        {
+            if (other.Role == SourceRole.Source && Passage.Segments[segment].Words.Overlaps(other.Words))
+                return true;
+        }
+
+        return false;
+    }
+
     // Source phrases in the frame of a statement pass it on: "sagte Kim der Agentur zufolge".
     private void Relay(StatementDraft draft, int segment)
     {
@@ -111,11 +137,11 @@ internal sealed class PassageStatements
             if (isSourceUsed[i] || !words.Overlaps(sources[i].Words) && !IsOwnSegment(segment, sources[i]))
                 continue;
             isSourceUsed[i] = true;
-            if (!draft.Speaker.IsFound && sources[i].Role == SourceRole.Source)
-                draft.Speaker = sources[i].Source;
-            else
-                draft.Via.Add(sources[i].Source);
+            draft.PassOn(sources[i]);
         }
+
+        if (frames[segment] is { } frame)
+            RelayReader.Read(text, Passage, frame, draft);
     }
 
     // "…, sagte Kim, laut Interfax": a segment that is nothing but the source.

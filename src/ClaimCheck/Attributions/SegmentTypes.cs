@@ -21,6 +21,8 @@ internal static class SegmentTypes
             return SegmentType.That;
         var last = LastWord(text, words);
         var isVerbLast = IsVerbLast(text, words, first, last);
+        if (IsAsGroup(text, first, last))
+            return SegmentType.Main;
         if (text.Is(first, WordClass.Subordinator) && !text.Is(first, WordClass.Preposition | WordClass.Question | WordClass.Relative | WordClass.Correlate))
             return SegmentType.Adverbial;
         if (IsInfinitive(text, first, last))
@@ -42,6 +44,15 @@ internal static class SegmentTypes
         while (last > words.Start && text.IsPunctuation(last))
             last--;
         return last;
+    }
+
+    // "Als Grund gab die Behörde Regen an": no clause, a group before the verb.
+    private static bool IsAsGroup(SpeechText text, int first, int last)
+    {
+        if (!text.Is(first, WordClass.Subordinator) || NounGroupReader.At(text, first + 1, last) is not { IsFound: true } group)
+            return false;
+        var verb = group.Words.End;
+        return verb < last && text.IsCapital(group.Head) && (text.IsFinite(verb) || text.Is(verb, WordClass.Auxiliary | WordClass.FiniteCue)) && text.IsSmall(verb);
     }
 
     private static bool IsAfterNoun(SpeechText text, int start) => text.IsCapital(start - 2);
@@ -70,7 +81,7 @@ internal static class SegmentTypes
 
     private static bool IsInfinitive(SpeechText text, int first, int last)
     {
-        if (!text.IsSmall(last) || !EndsInN(text, last) || text.IsFinite(first) && first < last)
+        if (!text.IsSmall(last) || !EndsInN(text, last) || IsFiniteCue(text, first) && first < last)
             return false;
         for (var i = last - 1; i >= Math.Max(first, last - 3); i--)
         {
@@ -85,12 +96,15 @@ internal static class SegmentTypes
     {
         for (var i = first; i < last; i++)
         {
-            if ((text.Is(i, WordClass.Auxiliary | WordClass.Subjunctive) || text.IsFinite(i)) && !text.Is(i, WordClass.Quoted))
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Subjunctive) && !text.Is(i, WordClass.Quoted) || IsFiniteCue(text, i))
                 return true;
         }
 
         return false;
     }
+
+    // "Die Behörde gab zu bedenken"
+    private static bool IsFiniteCue(SpeechText text, int token) => text.Is(token, WordClass.LightCue | WordClass.FiniteCue) && text.IsFinite(token);
 
     private static bool HasVerb(SpeechText text, TokenRange words)
     {

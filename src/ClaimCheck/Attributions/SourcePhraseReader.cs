@@ -92,6 +92,9 @@ internal static class SourcePhraseReader
     private static SourcePhrase Before(SpeechText text, Passage passage, TokenRange cue, SourceCue value)
     {
         var best = default(NounGroup);
+        // "Ihnen zufolge"
+        if (text.Is(cue.Start - 1, WordClass.ObjectPronoun) && cue.Start > passage.Words.Start)
+            best = new NounGroup(new TokenRange(cue.Start - 1, cue.Start), cue.Start - 1, cue.Start);
         var first = Math.Max(passage.Words.Start, cue.Start - LongestSource);
         for (var start = cue.Start - 1; start >= first; start--)
         {
@@ -123,22 +126,11 @@ internal static class SourcePhraseReader
     private static bool IsWiderSource(SpeechText text, NounGroup wider, NounGroup inner)
     {
         // "sagte der Gouverneur der Agentur zufolge": after a verb of saying the agency alone is the source.
-        if (text.Is(wider.Words.Start - 1, WordClass.FiniteCue) && text.Is(inner.Words.Start, WordClass.Dative) && IsMedium(text, inner))
+        if (text.Is(wider.Words.Start - 1, WordClass.FiniteCue) && text.Is(inner.Words.Start, WordClass.Dative) && text.Voices.IsMedium(inner))
             return false;
         if (text.Is(wider.Words.Start, WordClass.Opener | WordClass.Pronoun))
             return true;
         return !text.Is(inner.Words.Start, WordClass.Dative) || NounOf(text, wider) is not null || IsAdjective(text, wider.Words.Start);
-    }
-
-    private static bool IsMedium(SpeechText text, NounGroup group)
-    {
-        for (var i = group.Words.Start; i < group.Words.End; i++)
-        {
-            if (text.IsCapital(i) && text.Lexicon.TypeOf(text.Id(i), text.Text.Characters(i)) == SpeakerType.Media)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsAdjective(SpeechText text, int token) => text.IsSmall(token) && !NounCoreReader.IsNominal(text, token);

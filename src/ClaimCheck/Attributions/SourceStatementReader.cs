@@ -22,6 +22,12 @@ internal sealed class SourceStatementReader(SpeechText text, PassageStatements s
             if (statements.IsSourceUsed(i) || source.Role != SourceRole.Source || IsLeftToQuotes(source))
                 continue;
             var draft = new StatementDraft(QuotationType.Indirect) { Cue = [source.Cue], Speaker = source.Source, Self = SelfOf(source.Source) };
+            for (var j = 0; j < statements.Sources.Count; j++)
+            {
+                if (j != i && statements.Sources[j].Role != SourceRole.Source && statements.TakeSource(j, passage.SegmentOf(source.Words.Start)))
+                    draft.PassOn(statements.Sources[j]);
+            }
+
             draft.Add(text, statements.Reach.WithoutRelative(statements.Reach.ClauseAround(source.Words), source.Words), statements.SourceWords);
             if (draft.Words.Count > 0 && !statements.Reach.IsAllQuoted(draft.Words[0].Cover(draft.Words[^1])))
                 statements.Found.Add(draft);

@@ -12,6 +12,8 @@ internal sealed class SpeakerResolver(SpeechText text)
     public Speaker Resolve(NounGroup group, Speaker? previous)
     {
         var span = text.SpanOf(group.Words);
+        if (Antecedent(group) is { IsFound: true } antecedent)
+            return Resolve(antecedent, previous) with { Span = span };
         if (HasWord(text, group.Words, WordClass.Self))
             return new Speaker(span, previous?.Canonical ?? span.In(text.Text.Document.Content), SpeakerType.Self);
 
@@ -69,6 +71,12 @@ internal sealed class SpeakerResolver(SpeechText text)
     // "der Sprecher des Amtes, Uwe Kern"
     private bool IsApposition(EntityMention person, TokenRange words) =>
         person.Tokens.Start > words.Start && text.IsMark(person.Tokens.Start - 1, ',');
+
+    // "der Minister, der gestern sagte": the Minister.
+    private NounGroup Antecedent(NounGroup group) =>
+        group.Words.Count == 1 && text.Is(group.Head, WordClass.Relative) && text.IsMark(group.Head - 1, ',')
+            ? NounGroupReader.Ending(text, text.Text.Sentences[text.Text.SentenceOf(group.Head)].Tokens.Start, group.Head - 1)
+            : default;
 
     // "Angaben der Polizei": the Polizei.
     private TokenRange Owner(NounGroup group)
@@ -146,7 +154,20 @@ internal sealed class SpeakerResolver(SpeechText text)
         };
     }
 
-    private bool IsOutlet(TokenRange words)
+    /// <summary>Whether a group names a medium: an outlet by its name, or a noun such as "Agentur".</summary>
+    public bool IsMedium(NounGroup group)
+    {
+        for (var i = group.Words.Start; i < group.Words.End; i++)
+        {
+            if (text.IsCapital(i) && text.Lexicon.TypeOf(text.Id(i), text.Text.Characters(i)) == SpeakerType.Media)
+                return true;
+        }
+
+        return IsOutlet(group.Words);
+    }
+
+    /// <summary>Whether <paramref name="words"/> hold the name of an outlet.</summary>
+    public bool IsOutlet(TokenRange words)
     {
         for (var i = words.Start; i < words.End; i++)
         {

@@ -32,6 +32,26 @@ internal sealed class StatementDraft(QuotationType type)
     /// <summary>Those who passed it on.</summary>
     public List<NounGroup> Via { get; } = [];
 
+    /// <summary>Adds a source that stands in the frame: who passes the statement on, or whom the speaker of the frame relies on.</summary>
+    public void PassOn(SourcePhrase source)
+    {
+        if (!Speaker.IsFound && source.Role != SourceRole.Addressee)
+        {
+            Speaker = source.Source;
+            return;
+        }
+
+        if (source.Role != SourceRole.Relay)
+        {
+            Via.Add(source.Source);
+            return;
+        }
+
+        // "meldete die Agentur unter Berufung auf die Polizei": the Polizei says it, the Agentur passes it on.
+        Via.Insert(0, Speaker);
+        Speaker = source.Source;
+    }
+
     /// <summary>Where it begins.</summary>
     public int Start => Words[0].Start;
 
