@@ -44,12 +44,19 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
             if (segment.Words.Start < frame.Speaker.Words.End && frame.Speaker.IsFound && frame.Speaker.Words.Start > frame.Start)
                 continue;
             if (IsContent(frame, segment, i))
-                return i;
+                return IsOpening(frame, i) ? i - 1 : i;
             if (segment.Type is not (SegmentType.Group or SegmentType.Relative) && !(segment.Type == SegmentType.Adverbial && i + 1 < last))
                 return -1;
         }
 
         return -1;
+    }
+
+    // "befürchtet, sobald er zustimme, werde der Druck zunehmen": the condition belongs to what is feared.
+    private bool IsOpening(VerbFrame frame, int content)
+    {
+        var before = passage.Segments[content - 1];
+        return content - 1 > frame.Segment && before.Type == SegmentType.Adverbial && (HasSubjunctive(before.Words) || text.Is(before.Words.Start, WordClass.Condition));
     }
 
     private bool IsContent(VerbFrame frame, Segment segment, int index) => frames[index] is not { Position: FramePosition.As } && segment.Type switch
@@ -62,7 +69,8 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
 
     private bool IsClauseContent(VerbFrame frame, Segment segment)
     {
-        if (text.Is(segment.Words.Start, WordClass.Coordinator))
+        // "das Tief, das dort gestanden hatte, habe …": a clause that begins with its verb goes on with the one before.
+        if (text.Is(segment.Words.Start, WordClass.Coordinator) || text.Is(segment.Words.Start, WordClass.Subjunctive) && frame.Position == FramePosition.Last)
             return false;
         if (HasSubjunctive(segment.Words) || frame.Verb.Frames.HasFlag(VerbFrames.Speech) && segment.Border == ',' && HasWord(segment.Words, WordClass.Shall))
             return true;
@@ -174,7 +182,8 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
         var segment = passage.Segments[index];
         if (segment.IsSubordinate && index > 0 && FirstMainBefore(index) >= 0)
             return new TokenRange(segment.Words.Start, SubordinateEnd(index));
-        var first = 0;
+        // "Wie der Sprecher mitteilte, ist nach Angaben der Polizei …"
+        var first = index > 0 && frames[0] is { Position: FramePosition.As } ? 1 : 0;
         for (var i = 1; i <= index; i++)
         {
             if (passage.Segments[i].Type == SegmentType.Main && passage.Segments[i].Border is ';' or ':')

@@ -28,8 +28,19 @@ internal static class FrameSpeakerReader
         return default;
     }
 
-    // "In der Mitteilung hieß es": the Mitteilung speaks; "aus Kreisen": somebody there.
-    private static bool IsWritten(SpeechText text, NounGroup place) =>
+    private static NounGroup Document(SpeechText text, TokenRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (text.Is(i, WordClass.Source) && !text.Is(i, WordClass.Quoted | WordClass.Masked) && NounGroupReader.At(text, i + 1, words.End) is { IsFound: true } place && IsWritten(text, place))
+                return place;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a place is a text, which speaks itself: "In der Mitteilung hieß es", but "aus Kreisen".</summary>
+    public static bool IsWritten(SpeechText text, NounGroup place) =>
         text.Lexicon.TypeOf(text.Id(place.Head), text.Text.Characters(place.Head)) is SpeakerType.Document or SpeakerType.Media;
 
     // "spricht die Polizei von 300 Verletzten": what follows "von" is not the Polizei's.
@@ -44,8 +55,12 @@ internal static class FrameSpeakerReader
         return speaker;
     }
 
-    /// <summary>The agent of a passive: "wurde von der Polizei mitgeteilt".</summary>
-    public static NounGroup Agent(SpeechText text, TokenRange words)
+    /// <summary>Who speaks in a passive: "wurde von der Polizei mitgeteilt", "wird im Bericht gefordert".</summary>
+    public static NounGroup Passive(SpeechText text, TokenRange words) =>
+        Agent(text, words) is { IsFound: true } agent ? agent : Document(text, words);
+
+
+    private static NounGroup Agent(SpeechText text, TokenRange words)
     {
         for (var i = words.Start; i < words.End; i++)
         {

@@ -102,7 +102,9 @@ internal sealed class FrameStatementReader(SpeechText text, PassageStatements st
         var words = passage.Segments[frame.Segment].Words;
         if (frame.Segment != 0 || statements.Before is not { } sentence || frame.Position != FramePosition.Second || frame.Start != words.Start + 1)
             return null;
-        if (!text.Is(words.Start, WordClass.Pointer) || !frame.Verb.Frames.HasFlag(VerbFrames.Speech) || !frame.Speaker.IsFound || frame.Speaker.Words.Start < frame.Start)
+        // "Davon geht die Polizei aus."
+        var isPointed = text.Is(words.Start, WordClass.Pointer) && frame.Verb.Frames.HasFlag(VerbFrames.Speech) || frame.Verb.Objects.Contains(text.Id(words.Start));
+        if (!isPointed || !frame.Speaker.IsFound || frame.Speaker.Words.Start < frame.Start)
             return null;
         var draft = New(frame);
         draft.Add(text, sentence, []);

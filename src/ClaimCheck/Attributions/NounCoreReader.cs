@@ -41,6 +41,8 @@ internal static class NounCoreReader
                 close++;
             else if (text.IsSmall(close) && text.Is(close, WordClass.Name) && text.Is(close - 1, WordClass.Name))
                 close++;
+            else if (IsTruncated(text, close - 1, end))
+                close += 2;
             else if (IsNameParticle(text, close, end) is var particle and > 0)
                 close = particle;
             else if (QuotedName(text, close, end) is var part and > 0)
@@ -51,6 +53,10 @@ internal static class NounCoreReader
 
         return new NounGroup(new TokenRange(start, close), HeadOf(text, head, close), close);
     }
+
+    // "Kongress- und Verteidigungskreise"
+    private static bool IsTruncated(SpeechText text, int token, int end) =>
+        text.Text.Characters(token)[^1] == '-' && text.Is(token + 1, WordClass.Coordinator) && token + 2 < end && text.IsCapital(token + 2);
 
     // "der [für das Kosovo] zuständige Minister", "aller [im Bundestag] vertretenen Parteien": where the adjective begins, or 0.
     private static int ExtendedAttribute(SpeechText text, int token, int end)
@@ -130,7 +136,7 @@ internal static class NounCoreReader
     {
         for (var i = token; i < Math.Min(end, token + 4); i++)
         {
-            if (IsNominal(text, i))
+            if (IsNominal(text, i) || QuotedName(text, i, end) > 0)
                 return text.Is(token - 1, WordClass.Opener);
             if (!IsAttribute(text, i))
                 return false;

@@ -97,6 +97,21 @@ internal sealed class PassageStatements
         return null;
     }
 
+    /// <summary>Gives statements inside that of a medium the medium as relay: "Wie die Agentur meldet, ist nach Angaben der Polizei …".</summary>
+    public void ChainMedia()
+    {
+        foreach (var outer in Found)
+        {
+            if (outer.Type != QuotationType.Indirect || !outer.Speaker.IsFound || !text.Voices.IsMedium(outer.Speaker))
+                continue;
+            foreach (var inner in Found)
+            {
+                if (inner != outer && inner.Speaker.IsFound && inner.Speaker.Words != outer.Speaker.Words && outer.Holds(inner))
+                    inner.Via.Add(outer.Speaker);
+            }
+        }
+    }
+
     /// <summary>The source phrase in a segment, or <see langword="null"/>.</summary>
     public SourcePhrase? SourceIn(int segment)
     {

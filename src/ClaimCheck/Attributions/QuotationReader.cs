@@ -30,6 +30,7 @@ internal sealed class QuotationReader(Language language)
             ContinuationReader.Read(speech, statements, voices.IsNear(passage));
             DirectReader.Read(speech, statements);
             new SummaryReader(speech, statements).Read();
+            statements.ChainMedia();
             statements.Found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
             foreach (var draft in statements.Found)
                 Add(found, Finish(speech, draft, voices, voices.IsNear(passage)), draft, voices.IsNear(passage));

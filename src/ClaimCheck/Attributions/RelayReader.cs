@@ -13,17 +13,17 @@ internal static class RelayReader
         {
             if (text.Is(i, WordClass.Quoted) && !QuoteMarks.IsMark(text.Text.Characters(i)) || text.Is(i, WordClass.Masked) || draft.Speaker.Words.Contains(i))
                 continue;
-            if (MediumAt(text, i, words.End) is not { IsFound: true } medium || medium.Words.Overlaps(draft.Speaker.Words))
+            if (MediumAt(text, i, words.End, draft.Speaker) is not { IsFound: true } medium || medium.Words.Overlaps(draft.Speaker.Words))
                 continue;
             draft.Via.Add(medium);
             i = medium.Words.End - 1;
         }
     }
 
-    private static NounGroup MediumAt(SpeechText text, int token, int end)
+    private static NounGroup MediumAt(SpeechText text, int token, int end, NounGroup speaker)
     {
         // "der Agentur", "dem Sender"
-        if (text.Is(token, WordClass.Dative) && !text.Is(token - 1, WordClass.Preposition) && !text.IsCapital(token - 1))
+        if (text.Is(token, WordClass.Dative) && !text.Is(token - 1, WordClass.Preposition) && (!text.IsCapital(token - 1) || token == speaker.Words.End))
             return NounGroupReader.At(text, token, end) is { IsFound: true } told && text.Voices.IsMedium(told) ? told : default;
         // "im ZDF", "in der Zeitung": only a medium known by its name.
         if (text.Is(token, WordClass.Source) && NounGroupReader.At(text, token + 1, end) is { IsFound: true } place && text.Voices.IsOutlet(place.Words))

@@ -49,10 +49,15 @@ internal static class SegmentTypes
     // "Als Grund gab die Behörde Regen an": no clause, a group before the verb.
     private static bool IsAsGroup(SpeechText text, int first, int last)
     {
-        if (!text.Is(first, WordClass.Subordinator) || NounGroupReader.At(text, first + 1, last) is not { IsFound: true } group)
+        if (!text.Is(first, WordClass.Subordinator) || text.Is(first, WordClass.That) || text.IsFinite(last) || text.Is(last, WordClass.Auxiliary) || NounGroupReader.At(text, first + 1, last) is not { IsFound: true } group)
             return false;
-        var verb = group.Words.End;
-        return verb < last && text.IsCapital(group.Head) && (text.IsFinite(verb) || text.Is(verb, WordClass.Auxiliary | WordClass.FiniteCue)) && text.IsSmall(verb);
+        for (var i = group.Words.End; i < last && text.IsCapital(group.Head); i++)
+        {
+            if (text.IsSmall(i) && (text.IsFinite(i) || text.Is(i, WordClass.Auxiliary)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsAfterNoun(SpeechText text, int start) => text.IsCapital(start - 2);

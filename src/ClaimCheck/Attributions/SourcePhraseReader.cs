@@ -49,6 +49,9 @@ internal static class SourcePhraseReader
             return value.NeedsNoun ? PostpositionalNoun(text, passage, cue) : default;
         if (value.NeedsNoun && !IsSource(text, group))
             return PostpositionalNoun(text, passage, cue);
+        // "nach eigenen Angaben im Süden": the place is not the voice's.
+        if (SpeakerResolver.HasWord(text, group.Words, WordClass.Self))
+            return new SourcePhrase(new TokenRange(cue.Start, group.CoreEnd), cue, group with { Words = new TokenRange(group.Words.Start, group.CoreEnd) }, value.Role);
         if (value.Role == SourceRole.Addressee && text.Is(group.Head, WordClass.Pronoun))
             return default;
         // "nach der ersten Meldung über den Start": after it.
@@ -100,6 +103,8 @@ internal static class SourcePhraseReader
         {
             if (text.IsMark(start, ',') || text.IsMark(start, ':') || text.IsMark(start, ';'))
                 break;
+            if (text.Is(start, WordClass.Adverb) && !text.Is(start, WordClass.Opener))
+                continue;
             var group = NounGroupReader.At(text, start, cue.Start);
             if (!group.IsFound || group.Words.End != cue.Start)
                 continue;

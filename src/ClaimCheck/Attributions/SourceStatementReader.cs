@@ -74,12 +74,19 @@ internal sealed class SourceStatementReader(SpeechText text, PassageStatements s
             var isFront = i == passage.Words.Start && statements.Reach.HasSubjunctive(passage.Words);
             if (cue is not (AdverbCue.Source or AdverbCue.Anonymous) && !(cue == AdverbCue.Front && isFront))
                 continue;
-            var draft = new StatementDraft(QuotationType.Indirect) { Cue = [range], Speaker = new NounGroup(range, range.Start, range.End), IsCarriedOn = cue != AdverbCue.Anonymous };
+            var draft = cue == AdverbCue.Anonymous ? Anonymous(range) : new StatementDraft(QuotationType.Indirect) { Cue = [range], Speaker = new NounGroup(range, range.Start, range.End), IsCarriedOn = true };
             draft.Add(text, statements.Reach.ClauseAround(range), [.. statements.SourceWords, range]);
             if (draft.Words.Count > 0)
                 statements.Found.Add(draft);
             i = range.End;
         }
+    }
+
+    // "Dem Vernehmen nach": the last word is the cue.
+    private static StatementDraft Anonymous(TokenRange words)
+    {
+        var voice = new TokenRange(words.Start, words.End - 1);
+        return new StatementDraft(QuotationType.Indirect) { Cue = [new TokenRange(words.End - 1, words.End)], Speaker = new NounGroup(voice, voice.End - 1, voice.End) };
     }
 
     // "Berichte der Zeitung, wonach …"

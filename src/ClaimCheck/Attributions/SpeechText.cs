@@ -152,6 +152,9 @@ internal sealed class SpeechText
             classes[i] |= mark;
     }
 
+    // "brächten" of "bringen" is no past, "hörten" of "hören" is.
+    private static bool HasUmlaut(ReadOnlySpan<char> word) => word.IndexOfAny('ä', 'ö', 'ü') >= 0;
+
     // "demonstrierten" is the same in both moods.
     private static bool EndsAsPast(ReadOnlySpan<char> word) => word is [.., 't', 'e'] or [.., 't', 'e', 'n'];
 
@@ -176,7 +179,7 @@ internal sealed class SpeechText
         var features = Analysis.Tokens[token].Features;
         if (features.Has(Features.SubjunctiveI) && Text.Characters(token)[^1] == 'e' && !features.Has(Features.Past))
             return WordClass.SubjunctiveOne;
-        return features.Has(Features.SubjunctiveII) && !features.Has(Features.Indicative) && !EndsAsPast(Text.Characters(token)) ? WordClass.SubjunctiveTwo : WordClass.None;
+        return features.Has(Features.SubjunctiveII) && !features.Has(Features.Indicative) && !(EndsAsPast(Text.Characters(token)) && HasUmlaut(Text.Characters(token)) == HasUmlaut(Analysis.Tokens[token].Lemma)) ? WordClass.SubjunctiveTwo : WordClass.None;
     }
 
     /// <summary>Whether the token is the first of its sentence.</summary>

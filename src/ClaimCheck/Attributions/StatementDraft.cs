@@ -52,6 +52,18 @@ internal sealed class StatementDraft(QuotationType type)
         Speaker = source.Source;
     }
 
+    /// <summary>Whether all words of <paramref name="other"/> belong to this statement.</summary>
+    public bool Holds(StatementDraft other)
+    {
+        foreach (var inner in other.Words)
+        {
+            if (!Words.Exists(words => words.Contains(inner)))
+                return false;
+        }
+
+        return other.Words.Count > 0;
+    }
+
     /// <summary>Where it begins.</summary>
     public int Start => Words[0].Start;
 

@@ -117,7 +117,9 @@ internal static class SubjectReader
     {
         while (end + 1 < limit && text.Is(end, WordClass.Coordinator))
         {
-            var next = NounGroupReader.At(text, end + 1, limit);
+            // "die Union sowie auch die FDP"
+            var start = text.Is(end + 1, WordClass.Adverb) && !text.Is(end + 1, WordClass.Pronoun) ? end + 2 : end + 1;
+            var next = NounGroupReader.At(text, start, limit);
             if (!next.IsFound)
                 break;
             end = next.Words.End;

@@ -39,8 +39,9 @@ internal sealed class SummaryReader(SpeechText text, PassageStatements statement
         return true;
     }
 
-    // "forderte nicht nur Geld"
-    private bool IsContrast(TokenRange words, int negation) => negation + 1 < words.End && text.Is(negation + 1, WordClass.Adverb);
+    // "forderte nicht nur Geld", "mit den nicht ausreichenden Mitteln"
+    private bool IsContrast(TokenRange words, int negation) =>
+        negation + 1 < words.End && text.IsSmall(negation) && (text.Is(negation + 1, WordClass.Adverb) || text.IsSmall(negation + 1) && NounCoreReader.IsAttribute(text, negation + 1) && !text.Is(negation, WordClass.Determiner));
 
     private bool IsSaid(TokenRange words)
     {

@@ -90,6 +90,9 @@ internal static class VerbFrameReader
         if (correlate > 0 && prefix == 0)
             Join(cue, new TokenRange(correlate, correlate + 1));
         var speaker = FrameSpeakerReader.Of(text, passage, index, token, verb);
+        // "In dem Brief steht, dass", but "Er steht dort, wo".
+        if (verb.Frames.HasFlag(VerbFrames.Impersonal) && !verb.Frames.HasFlag(VerbFrames.Speech) && !(speaker.IsFound && FrameSpeakerReader.IsWritten(text, speaker)))
+            return null;
         var frame = new VerbFrame(verb, index, [.. cue], speaker, PositionOf(text, words, index, token, speaker));
         return verb.Frames.HasFlag(VerbFrames.Cited) && FrameSpeakerReader.Cited(text, passage, frame) is { IsFound: true } cited ? frame with { Speaker = cited, Relay = speaker } : frame;
     }
@@ -107,7 +110,7 @@ internal static class VerbFrameReader
         Join(cue, new TokenRange(verb.Frames.HasFlag(VerbFrames.Apart) ? last - 1 : last, last + 1));
         var words = passage.Segments[index].Words;
         var isAgent = isPassive && !verb.Frames.HasFlag(VerbFrames.Cited);
-        var speaker = isAgent ? FrameSpeakerReader.Agent(text, words) : SubjectReader.Of(text, passage, index, token);
+        var speaker = isAgent ? FrameSpeakerReader.Passive(text, words) : SubjectReader.Of(text, passage, index, token);
         return new VerbFrame(verb, index, [.. cue], speaker, PositionOf(text, words, index, token, speaker));
     }
 
