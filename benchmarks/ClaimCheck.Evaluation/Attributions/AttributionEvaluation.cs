@@ -11,7 +11,8 @@ namespace ClaimCheck.Evaluation.Attributions;
 /// Scores quotations against annotated articles by token overlap. In each article read and annotated quotations are matched one to one,
 /// the pair with the largest overlap (F1 over words) of their messages first. Precision is the mean over the read quotations of that overlap
 /// (0 without partner), recall the mean over the annotated ones, and their F1 is the score. For speaker and cue the mean runs over the
-/// quotations that have one; joint takes the words of message, speaker and cue together, each word with its role.
+/// quotations that have one; joint takes the words of message, speaker and cue together, each word with its role. Where <c>via</c> is
+/// annotated, chains of sources are counted too.
 /// </summary>
 internal static class AttributionEvaluation
 {
@@ -34,6 +35,7 @@ internal static class AttributionEvaluation
         var read = new SortedDictionary<string, Mean>(StringComparer.Ordinal);
         Share longPrecision = default, longRecall = default, silent = default;
         var unfounded = 0;
+        var relays = new RelayTally();
         foreach (var line in File.ReadLines(path).Where(line => line.Length > 0))
         {
             var article = JsonConvert.DeserializeObject<JObject>(line, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
@@ -43,6 +45,8 @@ internal static class AttributionEvaluation
             var mine = ClaimPipeline.German.Read(new SourceDocument((string)article["id"]!, text)).Quotations.Select(quote => Read(grid, text, quote)).ToList();
             var pairs = Match(mine, gold);
             Count(tally, pairs, mine, gold);
+            foreach (var (quote, index) in gold.Select((quote, index) => (quote, index)))
+                relays.Add(quote, pairs.Exists(pair => pair.Gold == index) ? mine[pairs.Find(pair => pair.Gold == index).Mine] : null);
             foreach (var (quote, index) in gold.Select((quote, index) => (quote, index)))
                 Add(types, quote.Type, pairs.FirstOrDefault(pair => pair.Gold == index, (-1, -1, 0)).Overlap);
             foreach (var (quote, index) in mine.Select((quote, index) => (quote, index)))
@@ -72,6 +76,8 @@ internal static class AttributionEvaluation
             output.WriteLine($"| {type} | {types.GetValueOrDefault(type)} | {read.GetValueOrDefault(type)} |");
         output.WriteLine();
         output.WriteLine($"Direct quotations of nine and more words: precision {longPrecision}, recall {longRecall}");
+        if (!relays.IsEmpty)
+            output.WriteLine(relays);
         output.WriteLine($"Articles without any quotation and nothing read there: {silent}; quotations read in them: {unfounded}");
         output.WriteLine();
     }
@@ -85,7 +91,7 @@ internal static class AttributionEvaluation
     private static bool IsLong(GoldQuotation quote) => quote.Type == "direct" && quote.Text.Count(c => c == ' ') >= 8;
 
     private static GoldQuotation Annotated(WordGrid grid, string text, JToken quote) => new(
-        (string)quote["type"]!, Words(grid, text, quote), Words(grid, text, quote["speaker"]), Words(grid, text, quote["cue"]), (string)quote["text"]!);
+        (string)quote["type"]!, Words(grid, text, quote), Words(grid, text, quote["speaker"]), Words(grid, text, quote["cue"]), Words(grid, text, quote["via"]), (string)quote["text"]!);
 
     private static HashSet<int> Words(WordGrid grid, string text, JToken? role)
     {
@@ -113,6 +119,7 @@ internal static class AttributionEvaluation
             Positions(grid, quote.Spans),
             quote.Speaker is { } speaker ? Positions(grid, [speaker.Span]) : [],
             Positions(grid, cue),
+            Positions(grid, quote.Via.Select(relay => relay.Span)),
             string.Join(" … ", quote.Spans.Select(span => span.In(text))));
     }
 

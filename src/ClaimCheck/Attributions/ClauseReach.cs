@@ -134,7 +134,9 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
                 continue;
             var hasOwnFrame = frames[i] is { Position: FramePosition.Second } own && own.Speaker.IsFound && text.Is(segment.Words.Start, WordClass.Coordinator);
             var isOwnWords = text.Is(segment.Words.Start, WordClass.Break) && segment.Border == ',' && !HasSubjunctive(segment.Words);
-            if (isInner || hasOwnFrame || isOwnWords || segment.Border == ';')
+            // "…, und berief sich dabei auf die Polizei"
+            var isRelay = text.Is(segment.Words.Start, WordClass.Coordinator) && text.Is(segment.Words.Start + 1, WordClass.Masked);
+            if (isInner || hasOwnFrame || isOwnWords || isRelay || segment.Border == ';')
                 return segment.Words.Start;
         }
 
@@ -182,9 +184,8 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
         var segment = passage.Segments[index];
         if (segment.IsSubordinate && index > 0 && FirstMainBefore(index) >= 0)
             return new TokenRange(segment.Words.Start, SubordinateEnd(index));
-        // "Wie der Sprecher mitteilte, ist nach Angaben der Polizei …"
-        var first = index > 0 && frames[0] is { Position: FramePosition.As } ? 1 : 0;
-        for (var i = 1; i <= index; i++)
+        var first = FirstSaid(index);
+        for (var i = first + 1; i <= index; i++)
         {
             if (passage.Segments[i].Type == SegmentType.Main && passage.Segments[i].Border is ';' or ':')
                 first = i;
@@ -193,6 +194,18 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
         }
 
         return new TokenRange(passage.Segments[first].Words.Start, passage.Words.End);
+    }
+
+    // "Die Agentur meldete, nach Angaben der Polizei sei …": the source stands inside what the Agentur meldete.
+    private int FirstSaid(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (frames[i] is { Position: FramePosition.Second } frame && ContentAfter(frame) is var content and > 0 && content <= index)
+                return content;
+        }
+
+        return 0;
     }
 
     /// <summary>The clause without the relative clause that describes its source: "Nach Angaben der Polizei, die seit Tagen sucht, ist …".</summary>

@@ -9,7 +9,8 @@ internal static class ContinuationReader
     /// <param name="text">The article.</param>
     /// <param name="statements">What the passage holds so far.</param>
     /// <param name="isVoiceNear">Whether the sentence before is somebody's statement.</param>
-    public static void Read(SpeechText text, PassageStatements statements, bool isVoiceNear)
+    /// <param name="isActorNear">Whether somebody presents or announces something in the sentence before.</param>
+    public static void Read(SpeechText text, PassageStatements statements, bool isVoiceNear, bool isActorNear)
     {
         foreach (var draft in statements.Found)
         {
@@ -23,8 +24,8 @@ internal static class ContinuationReader
             Add(statements, Commitment.Attributed, isCarriedOn: true);
         else if (OwnClaim(text, statements.Passage) is { } own)
             statements.Found.Add(own);
-        else if (IsHearsay(text, statements.Passage, isVoiceNear))
-            Add(statements, Commitment.Hearsay, isVoiceNear);
+        else if (IsHearsay(text, statements.Passage, isVoiceNear || isActorNear))
+            Add(statements, Commitment.Hearsay, isVoiceNear || isActorNear);
     }
 
     private static void Add(PassageStatements statements, Commitment commitment, bool isCarriedOn)

@@ -78,7 +78,7 @@ internal static class DirectReader
         var before = quote.Open - 1;
         if (before < 0 || text.IsCapital(before) || frame.Speaker.Words.Overlaps(quote.Range) || text.IsMark(quote.Close + 1, '-') || text.Lexicon.Outlets.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, quote.Open + 1, quote.Close, out _, out _))
             return false;
-        return text.Is(before, WordClass.Opener) ? frame.Verb.Frames.HasFlag(VerbFrames.Label) : text.Is(before, WordClass.Subordinator) || !text.Is(before, WordClass.Preposition);
+        return text.Is(before, WordClass.Article) ? frame.Verb.Frames.HasFlag(VerbFrames.Label) : text.Is(before, WordClass.Subordinator) || !text.Is(before, WordClass.Preposition);
     }
 
     private static bool Take(PassageStatements statements, StatementDraft draft, VerbFrame frame)

@@ -18,7 +18,11 @@ internal static class FrameSpeakerReader
     {
         if (!cue.Frames.HasFlag(VerbFrames.Impersonal))
             return WithoutTopic(text, SubjectReader.Of(text, passage, index, verb), verb, cue);
-        var words = passage.Segments[index].Words;
+        return Place(text, passage.Segments[index].Words);
+    }
+
+    private static NounGroup Place(SpeechText text, TokenRange words)
+    {
         for (var i = words.Start; i < words.End; i++)
         {
             if (text.Is(i, WordClass.Source) && !text.Is(i, WordClass.Quoted | WordClass.Masked) && NounGroupReader.At(text, i + 1, words.End) is { IsFound: true } place)
@@ -43,9 +47,18 @@ internal static class FrameSpeakerReader
     public static bool IsWritten(SpeechText text, NounGroup place) =>
         text.Lexicon.TypeOf(text.Id(place.Head), text.Text.Characters(place.Head)) is SpeakerType.Document or SpeakerType.Media;
 
+    /// <summary>The frame of a verb of learning: who is heard speaks, who learned it passes it on.</summary>
+    public static VerbFrame Learned(SpeechText text, Passage passage, VerbFrame frame)
+    {
+        if (!frame.Verb.Frames.HasFlag(VerbFrames.Learned) || Place(text, passage.Segments[frame.Segment].Words) is not { IsFound: true } place)
+            return frame;
+        return frame with { Speaker = place, Relay = frame.Speaker };
+    }
+
     // "spricht die Polizei von 300 Verletzten": what follows "von" is not the Polizei's.
     private static NounGroup WithoutTopic(SpeechText text, NounGroup speaker, int verb, CueVerb cue)
     {
+        speaker = WithoutListener(text, speaker, verb);
         for (var i = speaker.CoreEnd; i < speaker.Words.End && speaker.Words.Start > verb; i++)
         {
             if (cue.Objects.Contains(text.Id(i)))
@@ -55,12 +68,23 @@ internal static class FrameSpeakerReader
         return speaker;
     }
 
+    // "sagte der Landrat der Zeitung": told her, but "sagte der Redakteur der Zeitung".
+    private static NounGroup WithoutListener(SpeechText text, NounGroup speaker, int verb)
+    {
+        var next = speaker.CoreEnd;
+        if (speaker.Words.Start < verb || next >= speaker.Words.End || !text.Is(next, WordClass.Dative) || text.Is(speaker.Head, WordClass.Staff) || text.Lexicon.TypeOf(text.Id(speaker.Head), text.Text.Characters(speaker.Head)) is SpeakerType.Document or SpeakerType.Media)
+            return speaker;
+        return NounCoreReader.At(text, next, speaker.Words.End) is { IsFound: true } listener && text.Voices.IsMedium(listener)
+            ? speaker with { Words = new TokenRange(speaker.Words.Start, next) }
+            : speaker;
+    }
+
     /// <summary>Who speaks in a passive: "wurde von der Polizei mitgeteilt", "wird im Bericht gefordert".</summary>
     public static NounGroup Passive(SpeechText text, TokenRange words) =>
         Agent(text, words) is { IsFound: true } agent ? agent : Document(text, words);
 
-
-    private static NounGroup Agent(SpeechText text, TokenRange words)
+    /// <summary>The agent of a passive: "wird von der Zeitung zitiert".</summary>
+    public static NounGroup Agent(SpeechText text, TokenRange words)
     {
         for (var i = words.Start; i < words.End; i++)
         {

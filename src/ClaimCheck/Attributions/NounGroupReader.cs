@@ -136,6 +136,9 @@ internal static class NounGroupReader
         var group = NounCoreReader.At(text, next, end);
         if (!group.IsFound || text.Is(group.Head, WordClass.Pronoun | WordClass.Time))
             return 0;
+        // "sagte der Landrat im ZDF": there he said it.
+        if (!text.Is(token, WordClass.Owner) && text.Voices.IsOutlet(group.Words))
+            return 0;
         // "in Seoul", "im norwegischen Oslo", but not "in einer Mitteilung"; "von der Partei", "für Verkehr", but not "für diese Reise".
         var isPlace = !text.Is(token, WordClass.Owner) && !HasName(text, group.Words);
         var isField = text.Is(token, WordClass.Owner) && !text.Is(token, WordClass.Agent) && !text.IsCapital(next);

@@ -10,6 +10,8 @@ internal static class PassageReader
     // What has more is no sentence; the rest of it is not read, so that frames stay cheap to connect.
     private const int MostSegments = 150;
     private const int MostQuotes = 150;
+    private const int LongestApposition = 3;
+    private const int LongestRest = 8;
 
     /// <summary>All passages in text order.</summary>
     public static List<Passage> In(SpeechText text)
@@ -62,7 +64,33 @@ internal static class PassageReader
 
         if (segments.Count < MostSegments)
             Close(text, segments, start, passage.Words.End, border);
+        JoinAsClauses(text, segments);
         return passage with { Segments = [.. segments] };
+    }
+
+    // "Wie Uwe Kern, Sprecher der Polizei, mitteilte": an apposition does not cut the clause.
+    private static void JoinAsClauses(SpeechText text, List<Segment> segments)
+    {
+        for (var i = 0; i + 2 < segments.Count; i++)
+        {
+            if (!IsAs(text, segments[i].Words) || !NounGroupReader.At(text, segments[i].Words.Start + 1, segments[i].Words.End).IsFound)
+                continue;
+            var last = i + 1;
+            while (last < i + LongestApposition && last + 1 < segments.Count && segments[last].Type == SegmentType.Group)
+                last++;
+            var verb = SegmentTypes.LastWord(text, segments[last].Words);
+            if (last == i + 1 || segments[last].Words.Count > LongestRest || !text.Is(verb, WordClass.FiniteCue | WordClass.JoinedCue | WordClass.Perfect))
+                continue;
+            segments[i] = new Segment(segments[i].Words.Cover(segments[last].Words), SegmentType.Adverbial, segments[i].Border);
+            segments.RemoveRange(i + 1, last - i);
+        }
+    }
+
+    private static bool IsAs(SpeechText text, TokenRange words)
+    {
+        var last = SegmentTypes.LastWord(text, words);
+        return text.IsCapital(last)
+            && text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, words.Start, words.End, out var cue, out _) && cue == AdverbCue.As;
     }
 
     private static bool GoesOn(SpeechText text, ImmutableArray<Sentence> sentences, int first, int last, int quote)

@@ -55,11 +55,28 @@ internal sealed class PassageStatements
     /// <summary>The frames by segment.</summary>
     public ReadOnlySpan<VerbFrame?> Frames => frames;
 
+    /// <summary>Whether a verb of saying stands in the passage, used or not.</summary>
+    public bool HasFrame => Array.Exists(frames, frame => frame is not null);
+
     /// <summary>The source phrases.</summary>
     public IReadOnlyList<SourcePhrase> Sources => sources;
 
     /// <summary>The words of the source phrases.</summary>
     public IReadOnlyList<TokenRange> SourceWords => sourceWords;
+
+    /// <summary>The words of the source phrases and of the clauses with "wie", which stand beside what a source says.</summary>
+    public List<TokenRange> FrameWords()
+    {
+        var words = new List<TokenRange>(sourceWords);
+        for (var i = 0; i < frames.Length; i++)
+        {
+            if (frames[i] is { Position: FramePosition.As })
+                words.Add(Passage.Segments[i].Words);
+        }
+
+        words.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return words;
+    }
 
     /// <summary>Whether a statement has taken the frame of segment <paramref name="segment"/>.</summary>
     public bool IsUsed(int segment) => isFrameUsed[segment];
@@ -160,6 +177,12 @@ internal sealed class PassageStatements
     }
 
     // "…, sagte Kim, laut Interfax": a segment that is nothing but the source.
-    private bool IsOwnSegment(int segment, SourcePhrase source) =>
-        segment + 1 < Passage.Segments.Length && Passage.Segments[segment + 1].Words == source.Words;
+    private bool IsOwnSegment(int segment, SourcePhrase source)
+    {
+        if (segment + 1 < Passage.Segments.Length && Passage.Segments[segment + 1].Words == source.Words)
+            return true;
+        // "…, und berief sich dabei auf die Polizei"
+        var own = Passage.SegmentOf(source.Words.Start);
+        return source.Role == SourceRole.Relay && own > segment && source.Words.Start == Passage.Segments[own].Words.Start + 1 && text.Is(source.Words.Start - 1, WordClass.Coordinator);
+    }
 }

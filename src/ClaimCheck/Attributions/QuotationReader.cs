@@ -27,7 +27,7 @@ internal sealed class QuotationReader(Language language)
             new SourceStatementReader(speech, statements).Read();
             new ContentNounReader(speech, statements).Read();
             new HeadlineVoiceReader(speech, statements).Read();
-            ContinuationReader.Read(speech, statements, voices.IsNear(passage));
+            ContinuationReader.Read(speech, statements, voices.IsNear(passage), voices.IsHeadingNear(passage));
             DirectReader.Read(speech, statements);
             new SummaryReader(speech, statements).Read();
             statements.ChainMedia();

@@ -15,7 +15,8 @@ internal static class RelayReader
                 continue;
             if (MediumAt(text, i, words.End, draft.Speaker) is not { IsFound: true } medium || medium.Words.Overlaps(draft.Speaker.Words))
                 continue;
-            draft.Via.Add(medium);
+            if (!draft.Via.Exists(known => known.Words.Overlaps(medium.Words)))
+                draft.Via.Add(medium);
             i = medium.Words.End - 1;
         }
     }

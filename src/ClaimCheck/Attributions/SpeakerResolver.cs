@@ -20,6 +20,8 @@ internal sealed class SpeakerResolver(SpeechText text)
         var noun = SourcePhraseReader.NounOf(text, group);
         var owner = noun is null ? default : Owner(group);
         var words = owner.Count > 0 ? owner : group.Words;
+        if (OutletIn(words) is { } outlet)
+            return new Speaker(span, outlet.Canonical, SpeakerType.Media);
         var entity = noun is not null && owner.Count == 0 ? text.EntityIn(group.Words) : EntityOf(words);
         if (entity is not null && (entity.Form is not EntityForm.Adjective || noun is not null))
             return new Speaker(span, entity.Canonical, TypeOf(group, entity));
@@ -124,6 +126,9 @@ internal sealed class SpeakerResolver(SpeechText text)
         while (end < words.End && !text.IsMark(end, ',') && !text.IsMark(end, '('))
             end++;
         var name = text.SpanOf(new TokenRange(start, end)).In(text.Text.Document.Content);
+        // "Angaben des Ministeriums": the Ministerium.
+        if (end == start + 1 && start > words.Start && text.Is(words.Start, WordClass.Genitive) && text.Tag(start) == "NN")
+            return text.Analysis.Tokens[start].Lemma;
         // "den Worten Putins": a name without article in the genitive.
         var isGenitive = isOwner && start == words.Start && name.Length > 3 && name[^1] == 's' && !text.Is(start - 1, WordClass.Agent);
         return isGenitive ? name[..^1] : name;
@@ -167,14 +172,16 @@ internal sealed class SpeakerResolver(SpeechText text)
     }
 
     /// <summary>Whether <paramref name="words"/> hold the name of an outlet.</summary>
-    public bool IsOutlet(TokenRange words)
+    public bool IsOutlet(TokenRange words) => OutletIn(words) is not null;
+
+    private Outlet? OutletIn(TokenRange words)
     {
         for (var i = words.Start; i < words.End; i++)
         {
-            if (text.Lexicon.Outlets.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, i, words.End, out _, out _))
-                return true;
+            if (text.Lexicon.Outlets.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, i, words.End, out var outlet, out _))
+                return outlet;
         }
 
-        return false;
+        return null;
     }
 }

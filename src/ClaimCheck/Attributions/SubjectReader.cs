@@ -1,3 +1,4 @@
+using ClaimCheck.Analysis;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Attributions;
@@ -190,5 +191,14 @@ internal static class SubjectReader
         group.Words.Count == 1 && text.Is(group.Head, WordClass.Correlate | WordClass.Impersonal);
 
     private static bool CanBeSubject(SpeechText text, NounGroup group) =>
-        !(text.Is(group.Words.Start, WordClass.Oblique) && group.Words.Count > 1) && !text.Is(group.Head, WordClass.Time);
+        !(text.Is(group.Words.Start, WordClass.Oblique) && group.Words.Count > 1) && !text.Is(group.Head, WordClass.Time) && !IsFeminineDative(text, group);
+
+    // "Der Zeitung sagte der Landrat": "der" before a feminine is no subject.
+    private static bool IsFeminineDative(SpeechText text, NounGroup group)
+    {
+        if (group.Words.Count < 2 || !text.Is(group.Words.Start, WordClass.MayGenitive) || text.Tag(group.Head) != "NN")
+            return false;
+        var features = text.Analysis.Tokens[group.Head].Features;
+        return features.Has(Features.Feminine) && !features.Has(Features.Masculine) && !features.Has(Features.Neuter) && !features.Has(Features.Plural);
+    }
 }

@@ -18,9 +18,8 @@ internal static class VerbFrameReader
             return null;
         if (index > 0 && SoFrame(text, passage, index) is { } so)
             return so;
-        if (segment.IsSubordinate)
-            return VerbLastReader.At(text, passage, index);
-        return SecondFrame(text, passage, index);
+        var frame = segment.IsSubordinate ? VerbLastReader.At(text, passage, index) : SecondFrame(text, passage, index);
+        return frame is null ? null : FrameSpeakerReader.Learned(text, passage, frame);
     }
 
     private static VerbFrame? SoFrame(SpeechText text, Passage passage, int index)
@@ -111,7 +110,8 @@ internal static class VerbFrameReader
         var words = passage.Segments[index].Words;
         var isAgent = isPassive && !verb.Frames.HasFlag(VerbFrames.Cited);
         var speaker = isAgent ? FrameSpeakerReader.Passive(text, words) : SubjectReader.Of(text, passage, index, token);
-        return new VerbFrame(verb, index, [.. cue], speaker, PositionOf(text, words, index, token, speaker));
+        var frame = new VerbFrame(verb, index, [.. cue], speaker, PositionOf(text, words, index, token, speaker));
+        return isPassive && !isAgent ? frame with { Relay = FrameSpeakerReader.Agent(text, words) } : frame;
     }
 
     // "Peter Sharp, der Direktor, sagte": the verb comes first in its segment, but its subject stands before it.

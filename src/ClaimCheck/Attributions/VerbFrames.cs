@@ -40,6 +40,12 @@ internal enum VerbFrames
     /// <summary>Its perfect takes "sein": "war davon ausgegangen".</summary>
     Being = 1024,
 
+    /// <summary>What its subject learned of somebody: "wie die Agentur aus Regierungskreisen erfuhr".</summary>
+    Learned = 2048,
+
+    /// <summary>It gives no statement itself, but the sentences after it do: "stellte Pläne vor".</summary>
+    Announces = 4096,
+
     /// <summary>With a clause of any kind.</summary>
     Clause = Speech | That | Infinitive,
 }

@@ -10,11 +10,16 @@ internal sealed class VoiceMemory(SpeechText text)
     private Speaker? heading;
     private int lastEnd = -1;
     private int headingEnd = -1;
+    private bool isHeadingFramed;
     private TokenRange own;
 
     /// <summary>Whether the sentence before <paramref name="passage"/> is somebody's statement and stands in the same paragraph.</summary>
     public bool IsNear(Passage passage) =>
         lastEnd == passage.Words.Start && IsSameParagraph(passage, lastEnd - 1);
+
+    /// <summary>Whether somebody presents or announces something in the sentence before <paramref name="passage"/>, in the same paragraph.</summary>
+    public bool IsHeadingNear(Passage passage) =>
+        isHeadingFramed && heading is not null && headingEnd == passage.Words.Start && IsSameParagraph(passage, headingEnd - 1);
 
     /// <summary>The words of the passage before, if no statement was found in it and it stands in the same paragraph.</summary>
     public TokenRange? OwnBefore(Passage passage) =>
@@ -76,6 +81,7 @@ internal sealed class VoiceMemory(SpeechText text)
         {
             heading = text.Voices.Resolve(NounGroupReader.WithRemainder(text, subject, passage.Words.End), last);
             headingEnd = passage.Words.End;
+            isHeadingFramed = statements.HasFrame;
         }
     }
 

@@ -166,6 +166,9 @@ internal enum WordClass : ulong
     /// <summary>A finite form that says something with a second word: "war … überzeugt", "vertrat … die Ansicht".</summary>
     LightCue = 1UL << 52,
 
+    /// <summary>Somebody who works for a medium: "Redakteur".</summary>
+    Staff = 1UL << 53,
+
     /// <summary>Anything that can open a noun group.</summary>
     Opener = Article | Determiner,
 
