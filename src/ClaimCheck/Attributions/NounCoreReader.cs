@@ -25,7 +25,7 @@ internal static class NounCoreReader
         if (i == start + 2 && text.Is(start, WordClass.Article) && text.Is(i - 1, WordClass.Determiner) && !HasNounAfter(text, i, end))
             return new NounGroup(new TokenRange(start, i), i - 1, i);
         if (i > start && ExtendedAttribute(text, i, end) is var attribute and > 0)
-            i = attribute;
+            i = attribute + 1;
         while (i < end && IsAttribute(text, i))
             i++;
         if (i < end && QuotedName(text, i, end) is var name and > 0)
@@ -65,7 +65,7 @@ internal static class NounCoreReader
             return 0;
         // "einer [am Montag] veröffentlichten Mitteilung"
         var close = text.Is(token + 1, WordClass.Time) ? token + 2 : At(text, token + 1, end).Words.End;
-        return close > token && close < end && text.IsSmall(close) && IsAttribute(text, close) ? close : 0;
+        return close > token && close < end && text.IsSmall(close) && (IsAttribute(text, close) || text.Is(close, WordClass.FiniteCue) && text.IsCapital(close + 1)) ? close : 0;
     }
 
     /// <summary>Whether the token can be a noun or name here.</summary>
@@ -129,6 +129,9 @@ internal static class NounCoreReader
         var isInflected = word.Length > 3 && (word[^1] == 'e' || word[^2] == 'e' && word[^1] is 'n' or 'r' or 's' or 'm');
         if (!isInflected)
             return text.Is(token - 1, WordClass.Opener) && text.Is(token, WordClass.Adverb) && !text.Is(token, WordClass.FiniteCue) && text.IsSmall(token + 1) && IsAttribute(text, token + 1, depth + 1);
+        // "die berichteten Fälle"
+        if (text.Is(token, WordClass.FiniteCue) && text.Is(token - 1, WordClass.Opener) && text.IsCapital(token + 1))
+            return true;
         return !text.Is(token, WordClass.FiniteCue | WordClass.Subjunctive | WordClass.Adverb) && (text.IsCapital(token + 1) || text.IsSmall(token + 1) && IsAttribute(text, token + 1, depth + 1) || text.IsMark(token + 1, ',') && text.IsSmall(token + 2) || QuoteMarks.IsMark(text.Text.Characters(Math.Min(token + 1, text.Count - 1))));
     }
 
