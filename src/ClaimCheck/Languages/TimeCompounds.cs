@@ -6,9 +6,12 @@ namespace ClaimCheck.Languages;
 internal sealed class TimeCompounds
 {
     private const int KeyLength = 3;
+    private const int ShortestWord = 6;
 
     private readonly FrozenDictionary<int, TimeCompound[]> adjectives;
     private readonly TimeCompound[] parts;
+    private readonly TimeCompound[] inner;
+    private readonly FrozenDictionary<int, TimeCompound[]> tails;
     private readonly FrozenDictionary<int, TimeCompound[]> whole;
 
     /// <summary>Reads the list.</summary>
@@ -16,13 +19,14 @@ internal sealed class TimeCompounds
     {
         adjectives = ByEnding(file, "adjective");
         whole = ByEnding(file, "whole");
-        parts = [.. file.Rows.Where(row => row["kind"] == "hyphen")
-            .SelectMany(row => row.List("forms").Select(form => new TimeCompound(form, row["value"])))];
+        tails = ByEnding(file, "tail");
+        parts = [.. Of(file, "hyphen")];
+        inner = [.. Of(file, "inner")];
     }
 
     /// <summary>Whether a word ends like one that holds a length of time, or has parts.</summary>
-    public bool CanEnd(ReadOnlySpan<char> word) =>
-        word.Length > 6 && (adjectives.ContainsKey(Key(word)) || whole.ContainsKey(Key(word)) || word.Contains('-'));
+    public bool CanHold(ReadOnlySpan<char> word) =>
+        word.Length > ShortestWord && (adjectives.ContainsKey(Key(word)) || whole.ContainsKey(Key(word)) || tails.ContainsKey(Key(word)) || word.Contains('-'));
 
     /// <summary>The adjective of a length that ends <paramref name="word"/>, with at least one letter before it.</summary>
     public TimeCompound? AdjectiveAtEndOf(ReadOnlySpan<char> word) => Find(adjectives, word, 1);
@@ -37,6 +41,26 @@ internal sealed class TimeCompounds
         {
             if (part.SequenceEqual(candidate.Form))
                 return candidate;
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit inside a word such as "Fünfjahresplan".</summary>
+    /// <param name="word">A word that ends in a noun for something that lasts.</param>
+    /// <param name="count">The letters before the unit: "Fünf".</param>
+    public TimeCompound? Inner(ReadOnlySpan<char> word, out ReadOnlySpan<char> count)
+    {
+        count = default;
+        if (Find(tails, word, 1) is not { } tail)
+            return null;
+        var head = word[..^tail.Form.Length];
+        foreach (var unit in inner)
+        {
+            if (!head.EndsWith(unit.Form, StringComparison.Ordinal))
+                continue;
+            count = head[..^unit.Form.Length];
+            return unit;
         }
 
         return null;
@@ -58,10 +82,13 @@ internal sealed class TimeCompounds
     }
 
     private static FrozenDictionary<int, TimeCompound[]> ByEnding(DataFile file, string kind) =>
-        file.Rows.Where(row => row["kind"] == kind)
-            .SelectMany(row => row.List("forms").Select(form => new TimeCompound(form, row["value"])))
+        Of(file, kind)
             .GroupBy(compound => Key(compound.Form))
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static IEnumerable<TimeCompound> Of(DataFile file, string kind) =>
+        file.Rows.Where(row => row["kind"] == kind)
+            .SelectMany(row => row.List("forms").Select(form => new TimeCompound(form, row["value"])));
 
     private static int Key(ReadOnlySpan<char> word) => (word[^1] << 20) ^ (word[^2] << 10) ^ word[^3];
 }

@@ -5,12 +5,13 @@ namespace ClaimCheck.Languages;
 /// <summary>The words of dates, times of day, durations and sets, by what they do.</summary>
 internal sealed class TimeLexicon
 {
+    private const ulong Counted = (1UL << (int)TimeWordKind.Unit) | (1UL << (int)TimeWordKind.Month);
+
     private static readonly int KindCount = Enum.GetValues<TimeWordKind>().Length;
 
     private readonly PhraseTable<TimeWord>[] tables = new PhraseTable<TimeWord>[KindCount];
     private readonly VocabularyBuilder vocabulary;
     private readonly List<ulong> kinds = [];
-    private readonly Dictionary<string, decimal> numbers = new(StringComparer.Ordinal);
 
     /// <summary>Reads the packaged lists; their words join <paramref name="vocabulary"/>.</summary>
     public TimeLexicon(VocabularyBuilder vocabulary)
@@ -19,6 +20,7 @@ internal sealed class TimeLexicon
         for (var kind = 0; kind < tables.Length; kind++)
             tables[kind] = new PhraseTable<TimeWord>(vocabulary);
         var weekdays = new List<(string Form, int Number)>();
+        var months = new List<(string Form, int Number)>();
         var parts = new List<(string Form, string Code)>();
         foreach (var row in DataFile.Packaged("de/times/words.tsv").Rows)
         {
@@ -27,15 +29,17 @@ internal sealed class TimeLexicon
             foreach (var form in row.List("forms"))
             {
                 Add(form, word);
-                if (kind == TimeWordKind.Number)
-                    numbers.TryAdd(Folding.Fold(form), decimal.Parse(word.Code, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
                 if (kind == TimeWordKind.Weekday)
                     weekdays.Add((form, word.Number));
+                else if (kind == TimeWordKind.Month)
+                    months.Add((form, word.Number));
                 else if (kind == TimeWordKind.DayPart)
                     parts.Add((form, word.Code));
             }
         }
 
+        foreach (var row in DataFile.Packaged("de/times/compounds.tsv").Rows.Where(row => row["kind"] == "month"))
+            AddMonthWeeks(row.List("forms"), months);
         AddWeekdayParts(weekdays, parts);
         foreach (var row in DataFile.Packaged("de/times/holidays.tsv").Rows)
         {
@@ -56,9 +60,8 @@ internal sealed class TimeLexicon
     /// <summary>Whether any phrase begins with the word of that number.</summary>
     public bool Knows(int word) => word > 0 && word < kinds.Count && kinds[word] != 0;
 
-    /// <summary>The number that <paramref name="word"/> stands for, also as part of a compound.</summary>
-    public decimal? NumberOf(ReadOnlySpan<char> word) =>
-        numbers.TryGetValue(Folding.Fold(word.ToString()), out var number) ? number : null;
+    /// <summary>Whether a word is a unit of time or a month, before which any number begins a time.</summary>
+    public bool IsCounted(int word) => word > 0 && word < kinds.Count && (kinds[word] & Counted) != 0;
 
     /// <summary>The longest phrase of a kind at <paramref name="index"/>.</summary>
     public bool TryMatch(ReadOnlySpan<int> words, ReadOnlySpan<bool> capitals, int index, int end, TimeWordKind kind, out TimeWord word, out int next)
@@ -72,6 +75,16 @@ internal sealed class TimeLexicon
         word = null!;
         next = index;
         return false;
+    }
+
+    // "Oktoberwoche": every month with the word for its weeks.
+    private void AddMonthWeeks(IEnumerable<string> weeks, List<(string Form, int Number)> months)
+    {
+        foreach (var week in weeks)
+        {
+            foreach (var (month, number) in months)
+                Add(month + week, new TimeWord(TimeWordKind.MonthWeek, number, week));
+        }
     }
 
     // "Dienstagabend", "Mittwochvormittag": every day with every part of the day.

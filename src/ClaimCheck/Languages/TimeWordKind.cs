@@ -164,4 +164,34 @@ internal enum TimeWordKind : byte
 
     /// <summary>A verb form that speaks of the past (-1) or of what is to come (1).</summary>
     Tense,
+
+    /// <summary>A verb form that, in the present, tells of what is to come: "kommt", "beginnt".</summary>
+    Coming,
+
+    /// <summary>A verb or noun of a change, beside which "um acht" tells how much.</summary>
+    Change,
+
+    /// <summary>"einmal", "zweimal"; the number is 0 where a number stands before it ("fünf Mal").</summary>
+    Times,
+
+    /// <summary>"Minute" of a match.</summary>
+    MatchMinute,
+
+    /// <summary>Added time of a match; the number is the minute before it.</summary>
+    MatchExtra,
+
+    /// <summary>"ganz", "gesamt" before a unit.</summary>
+    Whole,
+
+    /// <summary>A noun whose name may hold a date or holiday: "Straße des 17. Juni", "Pfarre Maria Himmelfahrt".</summary>
+    NameLead,
+
+    /// <summary>"Q2".</summary>
+    QuarterCode,
+
+    /// <summary>The weeks of a month: "Oktoberwoche"; the number is the month.</summary>
+    MonthWeek,
+
+    /// <summary>A word after which a number with a full stop is a day: "am 15.".</summary>
+    DayLead,
 }

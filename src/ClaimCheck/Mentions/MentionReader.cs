@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions.Entities;
@@ -12,6 +13,7 @@ namespace ClaimCheck.Mentions;
 internal sealed class MentionReader(Language language)
 {
     private readonly TimeRecognizer times = new(language);
+    private readonly LocalTimeResolver localTimes = new(language.Entities.Places);
     private readonly QuantityRecognizer quantities = new(language);
     private readonly EntityRecognizer entities = new(language);
 
@@ -23,16 +25,18 @@ internal sealed class MentionReader(Language language)
         quantities.Recognize(text, analysis, mentions);
         WithoutOverlaps(mentions);
         entities.Recognize(text, analysis, mentions);
-        return [.. mentions.OrderBy(mention => mention.Span.Start).ThenBy(mention => mention.Span.End).ThenBy(mention => mention.Type)];
+        Mention[] ordered = [.. mentions.OrderBy(mention => mention.Span.Start).ThenBy(mention => mention.Span.End).ThenBy(mention => mention.Type)];
+        localTimes.Resolve(text.Text, ordered);
+        return ImmutableCollectionsMarshal.AsImmutableArray(ordered);
     }
 
-    /// <summary>Of overlapping numeric and temporal readings the longest stands; of equal ones an age ("der 57-Jährige"), then the time, which knows more.</summary>
+    /// <summary>Of overlapping numeric and temporal readings the longest stands; of equal ones the time, which knows what is no age ("100-jähriges Bestehen"), then an age ("der 57-Jährige").</summary>
     private static void WithoutOverlaps(List<Mention> mentions)
     {
         var byPriority = mentions
             .OrderBy(mention => mention.Span.Start)
             .ThenByDescending(mention => mention.Span.Length)
-            .ThenBy(mention => mention.Type == MentionType.Age ? 0 : mention is TemporalMention ? 1 : 2)
+            .ThenBy(mention => mention is TemporalMention ? 0 : mention.Type == MentionType.Age ? 1 : 2)
             .ToList();
         mentions.Clear();
         foreach (var mention in byPriority)

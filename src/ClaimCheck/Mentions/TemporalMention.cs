@@ -18,6 +18,12 @@ public sealed record TemporalMention(MentionType Type, TextSpan Span, TextSpan C
     /// <summary>The length of a duration as a quantity in seconds, months or years; <see langword="null"/> for other types and vague lengths.</summary>
     public NumericValue? Length { get; init; }
 
+    /// <summary>Other readings, with what leaves them open; empty where there is but one.</summary>
+    public ImmutableArray<TemporalAlternative> Alternatives { get; init; } = [];
+
+    /// <summary>Whether the text calls it local time ("Ortszeit"): its offset is that of the place the sentence names.</summary>
+    public bool IsLocalTime { get; init; }
+
     /// <summary>How the expression is bounded: "seit" is <see cref="TemporalBound.Since"/>.</summary>
     public TemporalBound Bound { get; init; }
 }

@@ -31,7 +31,8 @@ internal static class IsoText
         return moment.TimeOfDay == LocalTime.Midnight ? date : date + "T" + TwoDigits(moment.Hour) + ":" + TwoDigits(moment.Minute) + (moment.Second == 0 ? string.Empty : ":" + TwoDigits(moment.Second));
     }
 
-    private static string Of(Offset offset) =>
+    /// <summary>The distance from UTC: <c>+02:00</c>.</summary>
+    public static string Of(Offset offset) =>
         offset == Offset.Zero ? "Z" : OffsetPattern.CreateWithInvariantCulture("+HH:mm").Format(offset);
 
     private static string TwoDigits(int number) => number.ToString("D2", CultureInfo.InvariantCulture);

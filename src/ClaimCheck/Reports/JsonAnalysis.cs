@@ -104,6 +104,7 @@ internal sealed class JsonAnalysis(JsonOutput json, Article article)
     {
         values.Timex("timex", mention.Timex);
         values.Value("value", mention.Length);
+        values.Alternatives(mention);
         if (mention.Parts.IsEmpty)
             return;
         json.StartArray("parts");

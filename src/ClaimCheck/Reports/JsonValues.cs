@@ -131,11 +131,29 @@ internal sealed class JsonValues(JsonOutput json, SourceDocument document)
         json.EndArray();
     }
 
+    /// <summary>Writes the other readings of a temporal mention.</summary>
+    public void Alternatives(TemporalMention mention)
+    {
+        if (mention.Alternatives.IsEmpty)
+            return;
+        json.StartArray("alternatives");
+        foreach (var alternative in mention.Alternatives)
+        {
+            json.StartObject();
+            Timex("timex", alternative.Timex);
+            json.Text("reason", alternative.Reason);
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
     private void When(Timex timex)
     {
         json.Text("value", timex.Value);
         json.Text("from", timex.From is { } from ? IsoText.Of(from) : null);
         json.Text("to", timex.To is { } to ? IsoText.Of(to) : null);
+        json.Text("offset", timex.Offset is { } offset ? IsoText.Of(offset) : null);
     }
 
     private void ValueFields(NumericValue value)

@@ -4,10 +4,11 @@ namespace ClaimCheck.Values;
 
 /// <summary>A time expression with its ISO 8601 value and the stretch of time behind it.</summary>
 /// <param name="Type">The TIMEX3 type.</param>
-/// <param name="Value">The TIMEX3 value: <c>2023-09-13</c>, <c>2023-09-13T19:42</c>, <c>2023-W37</c>, <c>P4Y</c>, <c>PAST_REF</c>.</param>
+/// <param name="Value">The TIMEX3 value: <c>2023-09-13</c>, <c>2023-09-13T19:42</c>, <c>2023-W37</c>, <c>P4Y</c>, <c>PAST_REF</c>;
+/// the minute of a match is <c>MATCH-M88</c>, in added time <c>MATCH-M90+4</c>, and has no place in the calendar.</param>
 /// <param name="From">The first moment covered, local time; <see langword="null"/> where open or unknown.</param>
 /// <param name="To">The first moment no longer covered; <see langword="null"/> where open or unknown.</param>
-/// <param name="Mod">The TIMEX3 modifier (<c>START</c>, <c>MID</c>, <c>END</c>, <c>APPROX</c>, <c>BEFORE</c>, <c>AFTER</c>), where there is one.</param>
+/// <param name="Mod">The TIMEX3 modifier (<c>START</c>, <c>MID</c>, <c>END</c>, <c>APPROX</c>, <c>BEFORE</c>, <c>AFTER</c>, <c>MORE_THAN</c>, <c>LESS_THAN</c>, <c>EQUAL_OR_MORE</c>, <c>EQUAL_OR_LESS</c>), where there is one.</param>
 /// <param name="Offset">The offset from UTC of <paramref name="From"/> and <paramref name="To"/>, where the text gives or implies one.</param>
 public sealed record Timex(
     TimexType Type, string Value, LocalDateTime? From, LocalDateTime? To, string? Mod = null, Offset? Offset = null)

@@ -22,7 +22,7 @@ internal static class MentionItems
             ["bound"] = temporal is null or { Bound: TemporalBound.None } ? [] : SpecText.Forms(temporal.Bound),
             ["canonical"] = SpecText.Forms(entity?.Canonical),
             ["form"] = entity is null ? [] : SpecText.Forms(entity.Form),
-            ["alternatives"] = numeric is null ? [] : [.. numeric.Alternatives.Select(other => other.Value.Unit?.Code ?? "number")],
+            ["alternatives"] = [.. numeric?.Alternatives.Select(other => other.Value.Unit?.Code ?? "number") ?? temporal?.Alternatives.Select(other => other.Timex.Value) ?? []],
         };
         AddValue(fields, value);
         AddTimex(fields, temporal?.Timex);

@@ -7,19 +7,39 @@ namespace ClaimCheck.Mentions.Times;
 /// <summary>Joins a time with the words around it that bound it: "seit 2019", "vor zwei Wochen", "mehr als 40 Stunden", "zwei Tage zuvor".</summary>
 internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReader tenses)
 {
+    private const int HoursOfDay = 24;
+
     /// <summary>The mention that <paramref name="core"/> makes with the words around it.</summary>
     public TemporalMention Read(TimeReading core)
     {
         var start = core.Tokens.Start;
         string? comparator = null;
-        if (text.TryFindBefore(start, TimeWordKind.Comparator, out var word, out var before))
+        if (text.TryFindBefore(start, TimeWordKind.Comparator, out var word, out var before) && CanCompare(core, word.Code))
             (comparator, start) = (word.Code, before);
         if (core.Type == MentionType.Duration)
+        {
+            // "zwischen drei und fünf Stunden"
+            if (core.Length?.Comparator == Comparator.Between && text.TryFindBefore(start, TimeWordKind.From, out _, out before))
+                start = before;
             return Duration(core, start, comparator);
+        }
+
         var timex = comparator is null ? core.Timex : core.Timex with { Mod = Mod(comparator) ?? core.Timex.Mod };
-        if (comparator is null or "approximately" && text.TryFindBefore(SkipBack(start), TimeWordKind.Bound, out var bound, out before) && core.Type != MentionType.Set)
-            return Mention(core, core.Type, before, core.Tokens.End, Bounded(timex, Bound(bound.Code)), Bound(bound.Code), null);
-        return Mention(core, core.Type, start, core.Tokens.End, timex, TemporalBound.None, null);
+        if (comparator is null or "approximately" && core.Type != MentionType.Set && TryBound(start, out var bound, out before))
+            return Mention(core, core.Type, before, core.Tokens.End, Bounded(timex, bound), bound, core.Length);
+        return Mention(core, core.Type, start, core.Tokens.End, timex, TemporalBound.None, core.Length);
+    }
+
+    // "über mehrere Jahre" is no more than them, and nothing is "um die ehemalige Terroristin".
+    private static bool CanCompare(TimeReading core, string comparator) =>
+        core.Type == MentionType.Duration ? core.Count > 0 || comparator != "more_than" : core.Timex.From is not null || core.Timex.Value[0] == 'X';
+
+    // "seit Mai", "nach dem 5. Mai", "bis zum späten Abend"
+    private bool TryBound(int start, out TemporalBound bound, out int before)
+    {
+        var isFound = text.TryFindBefore(start, TimeWordKind.Bound, out var word, out before) || text.TryFindBefore(SkipBack(start), TimeWordKind.Bound, out word, out before);
+        bound = isFound ? Bound(word.Code) : TemporalBound.None;
+        return isFound;
     }
 
     private int SkipBack(int start) => text.TryFindBefore(start, TimeWordKind.Article, out _, out var before) ? before : start;
@@ -31,17 +51,33 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
         if (core.Unit is null || core.Timex.From is not null || core.Timex.Type != TimexType.Duration)
             return Mention(core, MentionType.Duration, start, core.Tokens.End, timex, TemporalBound.None, length);
         if (text.TryFind(core.Tokens.End, TimeWordKind.Later, out var later, out var end) && core.Count > 0)
-            return Away(core, start, end, anchors.LastMoment is { } moment && core.Unit is "h" or "min" ? anchors.LastMoment : LastMoment(core.Unit), later.Number, length);
+            return Later(core, start, end, later.Number, length);
         if (text.TryFind(core.Tokens.End, TimeWordKind.Ago, out _, out end) && !text.Is(start - 1, TimeWordKind.Lead))
             return Away(core, start, end, Now, -1, length);
         if (text.TryFindBefore(start, TimeWordKind.Past, out _, out var before))
             return Away(core, before, core.Tokens.End, Now, -1, length);
-        if (text.TryFindBefore(start, TimeWordKind.Ahead, out _, out before) && comparator is null && tenses.Near(core.Tokens.Start) >= 2)
+        if (text.TryFindBefore(start, TimeWordKind.Ahead, out _, out before) && comparator is null && IsToCome(core))
             return Away(core, before, core.Tokens.End, Now, 1, length);
         if (text.TryFindBefore(start, TimeWordKind.Bound, out var bound, out before) && bound.Code == "since")
             return Mention(core, MentionType.Duration, before, core.Tokens.End, timex with { From = Start(core) }, TemporalBound.Since, length);
         return Mention(core, MentionType.Duration, start, core.Tokens.End, timex, TemporalBound.None, length);
     }
+
+    // "zwei Tage später", "24 Stunden zuvor"; hours count from a moment only.
+    private TemporalMention Later(TimeReading core, int start, int end, int direction, NumericValue? length)
+    {
+        if (core.Unit is not ("h" or "min" or "s"))
+            return Away(core, start, end, LastMoment(core.Unit!), direction, length);
+        if (anchors.LastMoment is { } moment)
+            return Away(core, start, end, moment, direction, length);
+        if (core.Unit == "h" && core.Count % HoursOfDay == 0)
+            return Away(core with { Unit = "d", Count = core.Count / HoursOfDay }, start, end, LastMoment("d"), direction, length);
+        return Mention(core, MentionType.Duration, start, end, core.Timex, direction < 0 ? TemporalBound.Before : TemporalBound.After, length);
+    }
+
+    // "In zwei Wochen wird gewählt", "Er kommt in 14 Tagen", but "er lernte es in zwei Wochen"
+    private bool IsToCome(TimeReading core) =>
+        tenses.Near(core.Tokens.Start) is var tense && (tense >= 2 || (tense == 1 && core.Unit is "d" or "wk" or "mo" or "a" && tenses.IsPresent(core.Tokens.Start)));
 
     private LocalDateTime? Now => anchors.Today is { } today ? today.AtMidnight() : null;
 
@@ -77,11 +113,13 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
         {
             Bound = bound,
             Length = length,
+            Alternatives = core.Alternatives,
+            IsLocalTime = core.IsLocalTime,
             Parts = core.Ends is { } ends ? [Part(ends.First), Part(ends.Last)] : [],
         };
     }
 
-    private TemporalMention Part(TimeReading end) => new(end.Type, text.Span(end.Tokens), text.Span(end.Tokens), end.Tokens, end.Timex);
+    private TemporalMention Part(TimeReading end) => new(end.Type, text.Span(end.Tokens), text.Span(end.Tokens), end.Tokens, end.Timex) { Alternatives = end.Alternatives, IsLocalTime = end.IsLocalTime };
 
     private static Timex Bounded(Timex timex, TemporalBound bound) => bound switch
     {

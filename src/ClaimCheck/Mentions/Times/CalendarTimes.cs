@@ -8,6 +8,9 @@ namespace ClaimCheck.Mentions.Times;
 /// <summary>TIMEX3 values with the stretch of time behind them.</summary>
 internal static class CalendarTimes
 {
+    // "2023-09-13"
+    private const int DayLength = 10;
+
     /// <summary>A day.</summary>
     public static Timex Day(LocalDate date) => Between(DayValue(date), date, date.PlusDays(1));
 
@@ -88,15 +91,19 @@ internal static class CalendarTimes
     public static Timex NightBefore(LocalDate date) =>
         new(TimexType.Time, DayValue(date) + "TNI", date.AtMidnight().PlusHours(-4), date.AtMidnight().PlusHours(7));
 
-    /// <summary>A minute of a day, 0 to 1440.</summary>
-    public static Timex Clock(LocalDate date, int minutes)
+    /// <summary>A minute of a day, or a second where the time has seconds.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="seconds">Seconds of the day, 0 to 86400.</param>
+    public static Timex Clock(LocalDate date, int seconds)
     {
-        var from = date.AtMidnight().PlusMinutes(minutes);
-        return new Timex(TimexType.Time, DayValue(date) + ClockValue(minutes), from, from.PlusMinutes(1));
+        var from = date.AtMidnight().PlusSeconds(seconds);
+        return new Timex(TimexType.Time, DayValue(date) + ClockValue(seconds), from, seconds % 60 == 0 ? from.PlusMinutes(1) : from.PlusSeconds(1));
     }
 
-    /// <summary>The part of a TIMEX3 value that stands for a minute of the day.</summary>
-    public static string ClockValue(int minutes) => Text($"T{minutes / 60:00}:{minutes % 60:00}");
+    /// <summary>The part of a TIMEX3 value that stands for a second of the day; full minutes are written without seconds.</summary>
+    public static string ClockValue(int seconds) => seconds % 60 == 0
+        ? Text($"T{seconds / 3600:00}:{seconds / 60 % 60:00}")
+        : Text($"T{seconds / 3600:00}:{seconds / 60 % 60:00}:{seconds % 60:00}");
 
     /// <summary>The value of a day.</summary>
     public static string DayValue(LocalDate date) => Text($"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
@@ -115,8 +122,20 @@ internal static class CalendarTimes
     }
 
     /// <summary>From the first moment of one time to the last of another.</summary>
-    public static Timex Range(Timex first, Timex last) =>
-        new(first.Type, first.Value + "/" + last.Value, first.From, last.To, Offset: first.Offset ?? last.Offset);
+    public static Timex Range(Timex first, Timex last)
+    {
+        // "von 9 bis 17 Uhr" is over when the clock strikes five.
+        var isClock = last.Type == TimexType.Time && last.From?.PlusMinutes(1) >= last.To;
+        return new Timex(first.Type, first.Value + "/" + last.Value, first.From, isClock ? last.From : last.To, Offset: first.Offset ?? last.Offset);
+    }
+
+    /// <summary>The same time some days later.</summary>
+    public static Timex Later(Timex time, int days)
+    {
+        if (time is not { From: { } from, To: { } to } || time.Value.Length < DayLength)
+            return time;
+        return time with { Value = string.Concat(DayValue(from.Date.PlusDays(days)), time.Value.AsSpan(DayLength)), From = from.PlusDays(days), To = to.PlusDays(days) };
+    }
 
     private static Timex Between(string value, LocalDate from, LocalDate to) =>
         new(TimexType.Date, value, from.AtMidnight(), to.AtMidnight());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions.Times;
@@ -7,6 +8,23 @@ internal static class DurationLengths
 {
     private const decimal LargestShare = 0.05m;
     private const decimal ApproximateShare = 0.1m;
+
+    /// <summary>A duration of so many units.</summary>
+    /// <param name="range">Its tokens.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="code">The unit of the word list.</param>
+    public static TimeReading Reading(TokenRange range, decimal count, string code)
+    {
+        var (unit, factor) = DurationUnits.Base(code);
+        var value = code == "we" ? "P" + count.ToString("0.####", CultureInfo.InvariantCulture) + "WE" : DurationUnits.Value(count * factor, unit);
+        return new TimeReading(MentionType.Duration, range, CalendarTimes.Open(TimexType.Duration, value))
+        {
+            Unit = unit,
+            Count = count * factor,
+            Factor = factor,
+            Length = Exactly(count * factor, unit),
+        };
+    }
 
     /// <summary>A length as printed.</summary>
     public static NumericValue Exactly(decimal count, string unit) =>

@@ -1,69 +1,35 @@
-using System.Globalization;
 using ClaimCheck.Languages;
-using ClaimCheck.Text;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions.Times;
 
-/// <summary>Reads lengths of time: "fünf Stunden", "ein halbes Jahr", "mehrere Wochen", "dreitägig".</summary>
+/// <summary>Reads lengths of time: "fünf Stunden", "ein halbes Jahr", "zwei bis drei Wochen", "mehrere Wochen", "dreitägig".</summary>
 internal sealed class DurationReader(TimeText text)
 {
     private const decimal HalfUnit = 0.5m;
+    private const int LatestYear = 2199;
+    private const int EarliestYear = 1500;
+    private const int Sixty = 60;
+    private const int LongestNumber = 3;
+
+    private readonly CompoundDurationReader compounds = new(text);
 
     /// <summary>The length that begins at <paramref name="index"/>.</summary>
-    public TimeReading? Read(int index) => Between(index) ?? Counted(index) ?? Vague(index) ?? Compound(index);
+    public TimeReading? Read(int index) =>
+        Between(index) ?? Counted(index) ?? InDigits(index) ?? Whole(index) ?? Vague(index) ?? compounds.Read(index);
 
-    /// <summary>A number of units at <paramref name="index"/>.</summary>
-    public bool TryCount(int index, out decimal count, out int next)
-    {
-        count = 0;
-        next = index + 1;
-        if (text.TryFind(index, TimeWordKind.Number, out var number, out next))
-            return decimal.TryParse(number.Code, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out count);
-        next = index + 1;
-        return text.Kind(index) == TokenKind.Number && TryDecimal(text.Characters(index), out count);
-    }
-
-    // "5", "1.500", "2,5"
-    private static bool TryDecimal(ReadOnlySpan<char> digits, out decimal value)
-    {
-        value = 0;
-        var scale = 0m;
-        foreach (var c in digits)
-        {
-            if (c == ',' && scale == 0)
-            {
-                scale = 1;
-                continue;
-            }
-
-            if (c == '.' && scale == 0 && digits.Length > 4)
-                continue;
-            if (!char.IsAsciiDigit(c) || value > 1e12m)
-                return false;
-            if (scale == 0)
-                value = (value * 10) + (c - '0');
-            else
-                value += (c - '0') * (scale /= 10);
-        }
-
-        return digits.Length > 0;
-    }
-
-    // "zwei bis drei Quartale", "drei oder vier Wochen", "10-15 Minuten"
+    // "zwei bis drei Quartale", "drei oder vier Wochen", "10-15 Minuten", "zwischen drei und fünf Stunden", "50 statt 30 Jahre"
     private TimeReading? Between(int index)
     {
-        if (index >= text.End || !TryCount(index, out var first, out var next))
+        if (!text.TryNumber(index, out var first, out var next) || !TryLink(index, next, out var isRange, out var after))
             return null;
-        int after;
-        if (text.IsDash(next))
-            after = next + 1;
-        else if (!text.TryFind(next, TimeWordKind.To, out _, out after))
+        if (Counted(after) is not { Length: { Printed: > 0 } length, Unit: { } unit } last)
             return null;
-        if (Counted(after) is not { Length: { } length, Unit: { } unit } last || length.Printed <= 0)
+        if (IsAgeOf(index, after))
             return null;
-        var factor = last.Factor;
-        first *= factor;
+        if (!isRange)
+            return IsYear(first) ? null : DurationLengths.Reading(new TokenRange(index, next), first * last.Factor, unit);
+        first *= last.Factor;
         if (first >= last.Count)
             return null;
         return last with
@@ -73,29 +39,49 @@ internal sealed class DurationReader(TimeText text)
         };
     }
 
+    // A range is one length with two ends; numbers joined by "und" or "statt" are two lengths that share a unit.
+    private bool TryLink(int index, int next, out bool isRange, out int after)
+    {
+        isRange = true;
+        after = next + 1;
+        if (text.IsDash(next) || text.TryFind(next, TimeWordKind.To, out _, out after))
+            return true;
+        after = next + 1;
+        if (text.IsMark(next, ','))
+            return text.TryNumber(index, out var first, out _) && text.TryNumber(after, out var second, out _) && second == first + 1;
+        if (!text.TryFind(next, TimeWordKind.And, out var and, out after))
+            return false;
+        isRange = and.Code == "or" || (text.TryFindBefore(index, TimeWordKind.From, out var from, out _) && from.Number == 1);
+        return true;
+    }
+
+    private static bool IsYear(decimal number) => number is >= EarliestYear and <= LatestYear;
+
     private TimeReading? Counted(int index)
     {
-        if (index >= text.End)
+        if (!TryCount(index, out var count, out var next))
             return null;
-        var next = index;
-        decimal count = 1;
-        if (!text.TryFind(index, TimeWordKind.Half, out _, out var afterHalf))
-        {
-            if (!TryCount(index, out count, out next))
-                return null;
-            if (text.TryFind(next, TimeWordKind.Half, out _, out afterHalf))
-                (count, next) = (count - 0.5m, afterHalf);
-        }
-        else
-        {
-            (count, next) = (0.5m, afterHalf);
-        }
-
         if (!text.TryFind(next, TimeWordKind.Unit, out var unit, out var end) || !text.IsCapital(next))
             return null;
-        if (text.Is(end, TimeWordKind.Aged) || IsAge(index, end, unit))
+        if (text.Is(end, TimeWordKind.Aged) || IsAge(index, end, unit) || IsAgeOf(index, next))
             return null;
-        return WithFiner(Reading(new TokenRange(index, end), count, Code(unit)));
+        return WithFiner(DurationLengths.Reading(new TokenRange(index, end), count, Code(unit)));
+    }
+
+    // "fünf", "ein halbes", "halbe"
+    private bool TryCount(int index, out decimal count, out int next)
+    {
+        if (text.TryFind(index, TimeWordKind.Half, out _, out next))
+        {
+            count = HalfUnit;
+            return true;
+        }
+
+        if (!text.TryNumber(index, out count, out next))
+            return false;
+        if (text.TryFind(next, TimeWordKind.Half, out _, out var afterHalf))
+            (count, next) = (count - HalfUnit, afterHalf);
+        return true;
     }
 
     // "ab 16 Jahren", "im Alter von 88 Jahren", "Telesforo (60 Jahre)"
@@ -104,17 +90,50 @@ internal sealed class DurationReader(TimeText text)
             || (text.TryFindBefore(index, TimeWordKind.Bound, out var bound, out _) && bound.Code == "from")
             || (text.IsMark(index - 1, '(') && text.IsMark(end, ')')));
 
-    // "sieben Jahren und sechs Monaten", "zwei Stunden und 30 Minuten"
+    // "Kinder unter 18 Jahren", "Mädchen zwischen neun und zwölf Jahren"
+    private bool IsAgeOf(int index, int from)
+    {
+        if (!text.TryFindBefore(index, TimeWordKind.Comparator, out _, out var start) && !text.TryFindBefore(index, TimeWordKind.From, out _, out start))
+            return false;
+        if (!text.IsNoun(start - 1) || text.IsNoun(start))
+            return false;
+        for (var i = from; i < Math.Min(from + LongestNumber, text.End); i++)
+        {
+            if (text.TryFind(i, TimeWordKind.Unit, out var unit, out _))
+                return unit.Code == "a:2" && text.Characters(i)[^1] == 'n';
+        }
+
+        return false;
+    }
+
+    // "sieben Jahren und sechs Monaten", "zwei Stunden und 30 Minuten", "1 Std. 20 Min."
     private TimeReading WithFiner(TimeReading reading)
     {
-        if (FinerUnit(reading.Unit) is not { } finer || !text.TryFind(reading.Tokens.End, TimeWordKind.And, out _, out var next) || reading.Count != decimal.Truncate(reading.Count)
-            || !TryCount(next, out var count, out var at) || !text.TryFind(at, TimeWordKind.Unit, out var second, out var end) || Code(second) != finer.Unit || count >= finer.Size)
+        if (FinerUnit(reading.Unit) is not { } finer || reading.Count != decimal.Truncate(reading.Count))
             return reading;
-        var value = reading.Timex.Value + DurationUnits.Value(count, finer.Unit)[(finer.Unit == "min" ? 2 : 1)..];
-        return Reading(new TokenRange(reading.Tokens.Start, end), (reading.Count * finer.Size) + count, finer.Unit) with
+        var next = text.TryFind(reading.Tokens.End, TimeWordKind.And, out var and, out var afterAnd) && and.Code == "and" ? afterAnd : reading.Tokens.End;
+        if (!text.TryNumber(next, out var count, out var at) || !text.TryFind(at, TimeWordKind.Unit, out var second, out var end) || Code(second) != finer.Unit || count >= finer.Size)
+            return reading;
+        return Combined(new TokenRange(reading.Tokens.Start, end), reading.Count, reading.Unit!, count, finer);
+    }
+
+    // "1:45 Stunden", "3:20 Minuten"
+    private TimeReading? InDigits(int index)
+    {
+        if (!text.TryDigits(index, out var digits) || digits is not { Count: 2, Separator: ':', EndsWithDot: false, Second: < Sixty }
+            || !text.TryFind(index + 1, TimeWordKind.Unit, out var unit, out var end) || Code(unit) is not ("h" or "min"))
+            return null;
+        return Combined(new TokenRange(index, end), digits.First, Code(unit), digits.Second, (Code(unit) == "h" ? "min" : "s", Sixty));
+    }
+
+    private static TimeReading Combined(TokenRange range, decimal large, string unit, decimal small, (string Unit, decimal Size) finer)
+    {
+        var clock = unit is "h" or "min" ? 2 : 1;
+        var total = (large * finer.Size) + small;
+        return DurationLengths.Reading(range, total, finer.Unit) with
         {
-            Timex = CalendarTimes.Open(TimexType.Duration, value),
-            Length = DurationLengths.Exactly((reading.Count * finer.Size) + count, finer.Unit) with { Tolerance = HalfUnit },
+            Timex = CalendarTimes.Open(TimexType.Duration, DurationUnits.Value(large, unit) + DurationUnits.Value(small, finer.Unit)[(finer.Unit is "h" ? 1 : clock)..]),
+            Length = DurationLengths.Exactly(total, finer.Unit) with { Tolerance = HalfUnit },
         };
     }
 
@@ -123,9 +142,19 @@ internal sealed class DurationReader(TimeText text)
         "a" => ("mo", 12),
         "wk" => ("d", 7),
         "d" => ("h", 24),
-        "h" => ("min", 60),
+        "h" => ("min", Sixty),
+        "min" => ("s", Sixty),
         _ => null,
     };
+
+    // "den ganzen Tag", "das gesamte Jahr"
+    private TimeReading? Whole(int index)
+    {
+        var at = text.TryFind(index, TimeWordKind.Article, out _, out var next) ? next : index;
+        if (!text.TryFind(at, TimeWordKind.Whole, out _, out next) || !text.TryFind(next, TimeWordKind.Unit, out var unit, out var end) || !unit.Code.EndsWith(":1", StringComparison.Ordinal))
+            return null;
+        return DurationLengths.Reading(new TokenRange(index, end), 1, Code(unit));
+    }
 
     private TimeReading? Vague(int index)
     {
@@ -144,61 +173,6 @@ internal sealed class DurationReader(TimeText text)
     private bool IsBareBelieved(int index) =>
         text.TryFindBefore(index, TimeWordKind.Bound, out _, out _) || text.TryFindBefore(index, TimeWordKind.Within, out _, out _)
         || text.TryFindBefore(index, TimeWordKind.Comparator, out _, out _);
-
-    // "dreitägig", "100-jährige", "35-Stunden-Woche", "jahrelang"
-    private TimeReading? Compound(int index)
-    {
-        var word = text.Characters(index);
-        if (word.Length < 7)
-            return null;
-        if (text.Compounds.Whole(word) is { } whole)
-            return new TimeReading(MentionType.Duration, new TokenRange(index, index + 1), CalendarTimes.Open(TimexType.Duration, whole.Value));
-        if (text.Compounds.AdjectiveAtEndOf(word) is { } adjective && CompoundCount(word[..^adjective.Form.Length].TrimEnd('-')) is { } count)
-            return IsAge(index, adjective) ? null : Reading(new TokenRange(index, index + 1), count, adjective.Value);
-        return Hyphenated(index, word);
-    }
-
-    // "die 44-Jährige", "der 38-jährige Manager", but "das 100-jährige Bestehen"
-    private bool IsAge(int index, TimeCompound adjective) =>
-        adjective.Value == "a" && !text.Is(index + 1, TimeWordKind.LastingNoun);
-
-    private TimeReading? Hyphenated(int index, ReadOnlySpan<char> word)
-    {
-        var first = word.IndexOf('-');
-        if (first <= 0)
-            return null;
-        var rest = word[(first + 1)..];
-        var second = rest.IndexOf('-');
-        if (text.Compounds.Part(second < 0 ? rest : rest[..second]) is not { } unit || CompoundCount(word[..first]) is not { } count)
-            return null;
-        return Reading(new TokenRange(index, index + 1), count, unit.Value);
-    }
-
-    private decimal? CompoundCount(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty)
-            return null;
-        if (char.IsAsciiDigit(word[0]))
-            return TryDecimal(word, out var digits) ? digits : null;
-        return text.NumberWord(word);
-    }
-
-    private static TimeReading Reading(TokenRange range, decimal count, string code)
-    {
-        var (unit, factor) = DurationUnits.Base(code);
-        var value = code switch
-        {
-            "we" => "P" + count.ToString("0.####", CultureInfo.InvariantCulture) + "WE",
-            _ => DurationUnits.Value(count * factor, unit),
-        };
-        return new TimeReading(MentionType.Duration, range, CalendarTimes.Open(TimexType.Duration, value))
-        {
-            Unit = unit,
-            Count = count * factor,
-            Factor = factor,
-            Length = DurationLengths.Exactly(count * factor, unit),
-        };
-    }
 
     private static string Code(TimeWord unit) => unit.Code[..unit.Code.IndexOf(':')];
 }

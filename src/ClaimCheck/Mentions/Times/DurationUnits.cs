@@ -92,7 +92,7 @@ internal static class DurationUnits
                 return CalendarTimes.Day(moment.Date.PlusDays(whole));
             default:
                 var then = unit == "h" ? moment.PlusHours(whole) : unit == "min" ? moment.PlusMinutes(whole) : moment.PlusSeconds(whole);
-                var time = CalendarTimes.Clock(then.Date, (then.Hour * 60) + then.Minute);
+                var time = CalendarTimes.Clock(then.Date, (int)(then.TimeOfDay.NanosecondOfDay / NodaConstants.NanosecondsPerMinute) * 60);
                 return unit == "h" ? time with { To = time.From?.PlusHours(1) } : time;
         }
     }

@@ -3,11 +3,12 @@ using NodaTime;
 
 namespace ClaimCheck.Mentions.Times;
 
-/// <summary>The days of holidays by their rules: a fixed day, days from Easter Sunday, days from the first Sunday of Advent.</summary>
+/// <summary>The days of holidays by their rules: a fixed day, days from Easter Sunday, days from the first Sunday of Advent, a counted Sunday of a month.</summary>
 internal static class HolidayCalendar
 {
     private const string Easter = "easter";
     private const string Advent = "advent";
+    private const string Sunday = "sun";
 
     /// <summary>The day of a holiday in a year.</summary>
     public static LocalDate DayOf(string rule, int year)
@@ -16,7 +17,16 @@ internal static class HolidayCalendar
             return EasterSunday(year).PlusDays(Days(rule.AsSpan(Easter.Length)));
         if (rule.StartsWith(Advent, StringComparison.Ordinal))
             return FirstAdvent(year).PlusDays(Days(rule.AsSpan(Advent.Length)));
-        return new LocalDate(year, Days(rule.AsSpan(0, 2)), Days(rule.AsSpan(3)));
+        var month = Days(rule.AsSpan(0, 2));
+        return rule.AsSpan(3).StartsWith(Sunday, StringComparison.Ordinal)
+            ? CountedSunday(year, month, Days(rule.AsSpan(3 + Sunday.Length)))
+            : new LocalDate(year, month, Days(rule.AsSpan(3)));
+    }
+
+    private static LocalDate CountedSunday(int year, int month, int number)
+    {
+        var first = new LocalDate(year, month, 1);
+        return first.PlusDays(((7 - (int)first.DayOfWeek) % 7) + ((number - 1) * 7));
     }
 
     // Meeus, Jones, Butcher: Gregorian Easter (Astronomical Algorithms, chapter 8).

@@ -11,6 +11,8 @@ internal sealed class PositionReader(TimeText text, TimeAnchors anchors, Func<in
     {
         if (text.TryFind(index, TimeWordKind.UnitPosition, out var word, out var next) && text.IsCapital(index))
             return UnitPosition(index, next, word.Code);
+        if (text.TryFind(index, TimeWordKind.PartAdjective, out var adjective, out next))
+            return adjective.Code != "0" && stretches(next) is { Timex.Value.Length: 2 or 3 } decade ? Part(index, decade, adjective.Code) : null;
         if (!text.TryFind(index, TimeWordKind.Position, out var position, out next))
             return null;
         if (stretches(next) is { } direct)

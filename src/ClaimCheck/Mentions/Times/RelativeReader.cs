@@ -9,33 +9,7 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
 {
     /// <summary>The relative time that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index) =>
-        RelativeDay(index) ?? NearDay(index) ?? NearUnit(index) ?? UnitLater(index) ?? DirectedUnit(index) ?? OrdinalUnit(index) ?? Weekend(index) ?? DayAdjective(index);
-
-    // "gestern Abend", "heute früh", "morgen"
-    private TimeReading? RelativeDay(int index)
-    {
-        if (!text.TryFind(index, TimeWordKind.RelativeDay, out var day, out var next) || (text.IsCapital(index) && !OpensClause(index)))
-            return null;
-        var today = anchors.Today;
-        if (text.TryFind(next, TimeWordKind.DayPart, out var part, out var end) || text.TryFind(next, TimeWordKind.PartAdverb, out part, out end))
-        {
-            return new TimeReading(MentionType.Time, new TokenRange(index, end), today is { } known
-                ? CalendarTimes.DayPart(known.PlusDays(day.Number), part.Code)
-                : CalendarTimes.Open(TimexType.Time, "XXXX-XX-XX" + part.Code));
-        }
-
-        return Date(index, next, today is { } date ? CalendarTimes.Day(date.PlusDays(day.Number)) : CalendarTimes.Open(TimexType.Date, "XXXX-XX-XX"));
-    }
-
-    private bool OpensClause(int index) => index == text.Start || !char.IsLetterOrDigit(text.Characters(index - 1)[^1]);
-
-    // "das heutige Treffen"
-    private TimeReading? DayAdjective(int index) =>
-        text.TryFind(index, TimeWordKind.DayAdjective, out var day, out var next)
-        && !text.Is(next, TimeWordKind.Weekday) && !text.Is(next, TimeWordKind.WeekdayPart) && !text.Is(next, TimeWordKind.DayPart)
-            ? Date(index, text.TryFind(next, TimeWordKind.Unit, out var unit, out var afterUnit) && unit.Code == "d:1" ? afterUnit : next,
-                anchors.Today is { } today ? CalendarTimes.Day(today.PlusDays(day.Number)) : CalendarTimes.Open(TimexType.Date, "XXXX-XX-XX"))
-            : null;
+        NearUnit(index) ?? UnitLater(index) ?? DirectedUnit(index) ?? Weekend(index);
 
     // "in der Woche darauf", "im Jahr zuvor"
     private TimeReading? UnitLater(int index)
@@ -46,23 +20,6 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
             && (at > index || text.Is(index - 1, TimeWordKind.Lead))
             ? Unit(index, end, unit.Code[..^2], later.Number, fromLast: true)
             : null;
-    }
-
-    // "am Vortag", "tags darauf", "am Vorabend"
-    private TimeReading? NearDay(int index)
-    {
-        if (!text.TryFind(index, TimeWordKind.NearDay, out var near, out var next))
-            return null;
-        var colon = near.Code.IndexOf(':');
-        var days = near.Number != 0 ? near.Number : near.Code.StartsWith('-') ? -1 : 1;
-        var part = colon < 0 ? null : near.Code[(colon + 1)..];
-        // A day that is still to come is no starting point for "am Vortag".
-        var last = anchors.LastDay is { } mentioned && (days > 0 || anchors.Today is not { } now || mentioned <= now) ? anchors.LastDay : null;
-        if ((last ?? anchors.Today) is not { } day)
-            return Date(index, next, CalendarTimes.Open(TimexType.Date, "XXXX-XX-XX"));
-        return part is null
-            ? Date(index, next, CalendarTimes.Day(day.PlusDays(days)))
-            : new TimeReading(MentionType.Time, new TokenRange(index, next), CalendarTimes.DayPart(day.PlusDays(days), part));
     }
 
     // "im Vorjahr", "heuer"
@@ -123,7 +80,7 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
         return new TimeReading(MentionType.Duration, new TokenRange(start, end), timex)
         {
             Length = length?.Length,
-            Unit = DurationUnits.Base(unit).Unit,
+            Unit = length is null ? null : DurationUnits.Base(unit).Unit,
             Count = length?.Count ?? 0,
         };
     }
@@ -173,6 +130,8 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
         var season = CalendarTimes.Season(year, code);
         if (direction < 0 && season.To > today.AtMidnight())
             year--;
+        else if (direction == 0 && CalendarTimes.Season(year - 1, code).To > today.AtMidnight())
+            year--;
         else if (direction > 0 && season.From <= today.AtMidnight())
             year++;
         return Date(start, end, CalendarTimes.Season(year, code));
@@ -186,43 +145,6 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
         return Date(start, end, CalendarTimes.Month(year, month));
     }
 
-    // "im dritten Quartal 2023", "im ersten Halbjahr", "in der zweiten Woche"
-    private TimeReading? OrdinalUnit(int index)
-    {
-        var ordinal = text.TryDigits(index, out var digits) && digits.IsOrdinal ? digits.First : 0;
-        var next = index + 1;
-        if (ordinal == 0 && text.TryFind(index, TimeWordKind.Article, out _, out var afterArticle) && text.TryFind(afterArticle, TimeWordKind.Ordinal, out var word, out next))
-            return CountedUnit(index, next);
-        if (ordinal == 0 && text.TryFind(index, TimeWordKind.Ordinal, out word, out next))
-            ordinal = word.Number;
-        if (ordinal == 0 || !text.TryFind(next, TimeWordKind.Unit, out var unit, out var end))
-            return null;
-        var quarter = unit.Code == "quarter:1" && ordinal <= 4;
-        if (!quarter && !(unit.Code == "half:1" && ordinal <= 2))
-            return null;
-        var year = anchors.ThisYear;
-        if (text.TryDigits(end, out var yearDigits) && yearDigits.IsFourDigits)
-            (year, end) = (yearDigits.First, end + 1);
-        else if (YearAfter(end) is { } relative)
-            (year, end) = relative;
-        if (year is not { } known)
-            return Date(index, end, CalendarTimes.Open(TimexType.Date, (quarter ? "XXXX-Q" : "XXXX-H") + (char)('0' + ordinal)));
-        return Date(index, end, quarter ? CalendarTimes.Quarter(known, ordinal) : CalendarTimes.Half(known, ordinal));
-    }
-
-    // "in der ersten Woche": a week of something that is not told.
-    private TimeReading? CountedUnit(int index, int next) =>
-        text.TryFind(next, TimeWordKind.Unit, out var unit, out var end) && unit.Code == "wk:1"
-            ? Date(index, end, CalendarTimes.Open(TimexType.Date, "XXXX-WXX"))
-            : null;
-
-    private (int? Year, int End)? YearAfter(int index)
-    {
-        var at = text.TryFind(index, TimeWordKind.Article, out _, out var next) ? next : index;
-        return text.TryFind(at, TimeWordKind.Direction, out var direction, out next) && text.TryFind(next, TimeWordKind.Unit, out var unit, out var end)
-            && unit.Code == "a:1" && anchors.ThisYear is { } year ? (year + direction.Number, end) : null;
-    }
-
     // "am Wochenende"
     private TimeReading? Weekend(int index)
     {
@@ -230,7 +152,9 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
             return null;
         if (anchors.Today is not { } today)
             return Unanchored(index, end, "we");
-        var past = tenses.Near(index) <= 0 && (int)today.DayOfWeek < 6;
+        // "Nach dem Störfall am Wochenende fordern sie …", written on a Monday or Tuesday
+        var tense = tenses.Near(index);
+        var past = (tense <= 0 && (int)today.DayOfWeek < 6) || (tense == 1 && (int)today.DayOfWeek < 3);
         return Date(index, end, CalendarTimes.Weekend(past ? today.PlusDays(-7) : today));
     }
 

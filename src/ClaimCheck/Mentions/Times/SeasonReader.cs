@@ -3,11 +3,11 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions.Times;
 
-/// <summary>Reads seasons, holidays and numbered weeks: "im Sommer 2021", "an Ostern", "KW 37".</summary>
+/// <summary>Reads seasons and numbered weeks: "im Sommer 2021", "Winter 2019/20", "KW 37".</summary>
 internal sealed class SeasonReader(TimeText text, TimeAnchors anchors, YearReader years, TenseReader tenses)
 {
-    /// <summary>The season, holiday or week that begins at <paramref name="index"/>.</summary>
-    public TimeReading? Read(int index) => Season(index) ?? Holiday(index) ?? Week(index);
+    /// <summary>The season or week that begins at <paramref name="index"/>.</summary>
+    public TimeReading? Read(int index) => Season(index) ?? Week(index);
 
     private TimeReading? Season(int index)
     {
@@ -17,7 +17,7 @@ internal sealed class SeasonReader(TimeText text, TimeAnchors anchors, YearReade
             return Reading(index, next, CalendarTimes.Season(year, season.Code));
         if (years.Read(end) is { Timex: { From: { } from } } span)
             return Reading(index, span.Tokens.End, CalendarTimes.Season(from.Year, season.Code));
-        if (!text.Is(index - 1, TimeWordKind.Lead) && !text.Is(index - 1, TimeWordKind.Position) && !text.Is(index - 1, TimeWordKind.To))
+        if (!text.Is(index - 1, TimeWordKind.Lead) && !text.Is(index - 1, TimeWordKind.Position) && !text.Is(index - 1, TimeWordKind.To) && !text.IsNote)
             return null;
         var month = CalendarTimes.SeasonMonth(season.Code);
         var timex = anchors.YearOf(month == 12 ? 1 : month + 1, 15, tenses.Near(index)) is { } near
@@ -26,27 +26,14 @@ internal sealed class SeasonReader(TimeText text, TimeAnchors anchors, YearReade
         return Reading(index, end, timex);
     }
 
-    private TimeReading? Holiday(int index)
-    {
-        if (!text.TryFind(index, TimeWordKind.Holiday, out var holiday, out var end))
-            return null;
-        if (years.TryYear(end, out var year, out var next))
-            return Reading(index, next, CalendarTimes.Day(HolidayCalendar.DayOf(holiday.Code, year)));
-        if (anchors.ThisYear is not { } thisYear)
-            return Reading(index, end, CalendarTimes.Open(TimexType.Date, "XXXX-XX-XX"));
-        var day = HolidayCalendar.DayOf(holiday.Code, thisYear);
-        var near = anchors.YearOf(day.Month, day.Day, tenses.Near(index)) ?? thisYear;
-        return Reading(index, end, CalendarTimes.Day(HolidayCalendar.DayOf(holiday.Code, near)));
-    }
-
-    // "KW 37", "37. Kalenderwoche"
+    // "KW 37", "Kalenderwoche 37", "37. Kalenderwoche"
     private TimeReading? Week(int index)
     {
         int week, end;
-        if (text.TryFind(index, TimeWordKind.WeekNumber, out _, out var next) && text.TryDigits(next, out var digits) && digits.IsSmall)
+        if (IsCalendarWeek(index, out var next) && text.TryDigits(next, out var digits) && digits.IsSmall)
             (week, end) = (digits.First, next + 1);
-        else if (text.TryDigits(index, out digits) && digits.IsOrdinal && (text.TryFind(index + 1, TimeWordKind.WeekNumber, out _, out next) || IsCalendarWeek(index + 1, out next)))
-            (week, end) = (digits.First, next);
+        else if (text.TryOrdinal(index, out week, out next) && IsCalendarWeek(next, out end))
+            next = end;
         else
             return null;
         var year = years.TryYear(end, out var named, out next) ? named : anchors.ThisYear;
@@ -57,6 +44,7 @@ internal sealed class SeasonReader(TimeText text, TimeAnchors anchors, YearReade
     }
 
     private bool IsCalendarWeek(int index, out int next) =>
+        text.TryFind(index, TimeWordKind.WeekNumber, out _, out next) ||
         text.TryFind(index, TimeWordKind.Unit, out var unit, out next) && unit.Code == "wk:1" && text.Characters(index).Length > 6;
 
     private static TimeReading Reading(int start, int end, Timex timex) => new(MentionType.Date, new TokenRange(start, end), timex);

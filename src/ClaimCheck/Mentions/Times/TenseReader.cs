@@ -7,15 +7,23 @@ namespace ClaimCheck.Mentions.Times;
 internal sealed class TenseReader(TimeText text)
 {
     private const int FarthestVerb = 24;
+    private const int Certain = 2;
 
     // A verb beyond a comma mostly belongs to another clause; it counts only where the own clause is silent.
     private const int Comma = 12;
 
     /// <summary>Negative for the past, positive for what is to come, 0 where the words do not tell; 2 and -2 are certain.</summary>
-    public int Near(int index)
+    public int Near(int index) => OfWords(index) is var tense and not 0 ? tense : text.IsNote ? Certain : 0;
+
+    private int OfWords(int index)
     {
         // "seit Donnerstag regiert sie": since then is over, whatever the verb says.
         var start = text.TryFindBefore(index, TimeWordKind.Article, out _, out var article) ? article : index;
+        // "Aktionen sind für Montag angekündigt"
+        if (text.TryFind(start - 1, TimeWordKind.Lead, out var lead, out _) && lead.Number == Certain)
+            return Certain;
+        if (text.TryFindBefore(start, TimeWordKind.Position, out _, out var position))
+            start = position;
         if (text.TryFindBefore(start, TimeWordKind.Bound, out var bound, out _) && bound.Code == "since")
             return -2;
         var clause = text.Analysis.Clauses.IsEmpty ? -1 : text.Analysis.ClauseOf(index);
@@ -24,6 +32,14 @@ internal sealed class TenseReader(TimeText text)
         var after = Nearest(index, 1, out var distanceAfter);
         var before = Nearest(index, -1, out var distanceBefore);
         return after != 0 && (before == 0 || distanceAfter <= distanceBefore) ? after : before;
+    }
+
+    /// <summary>Whether the clause of a time has a verb in the present, as in "er kommt in zwei Wochen".</summary>
+    public bool IsPresent(int index)
+    {
+        var clause = text.Analysis.Clauses.IsEmpty ? -1 : text.Analysis.ClauseOf(index);
+        return clause >= 0 && text.Analysis.Clauses[clause].FiniteVerb is >= 0 and var verb && verb < text.End && OfToken(verb) == 1
+            && text.Is(verb, TimeWordKind.Coming);
     }
 
     private int OfClause(Clause clause)

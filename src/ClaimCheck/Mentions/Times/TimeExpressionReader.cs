@@ -6,6 +6,8 @@ namespace ClaimCheck.Mentions.Times;
 /// <summary>Tries the readers of all kinds of time expression at a word and joins ranges.</summary>
 internal sealed class TimeExpressionReader
 {
+    private const int DaysOfWeek = 7;
+
     private readonly TimeText text;
     private readonly TimeAnchors anchors;
     private readonly DateReader dates;
@@ -14,10 +16,17 @@ internal sealed class TimeExpressionReader
     private readonly DayPartReader parts;
     private readonly ClockReader clocks;
     private readonly DurationReader durations;
+    private readonly RelativeDayReader days;
     private readonly RelativeReader relatives;
+    private readonly QuarterReader quarters;
+    private readonly OrdinalDayReader ordinals;
     private readonly SeasonReader seasons;
+    private readonly HolidayReader holidays;
+    private readonly MatchMinuteReader minutes;
+    private readonly DistanceReader distances;
     private readonly SetReader sets;
     private readonly PositionReader positions;
+    private readonly ZoneReader zones;
     private readonly BoundReader bounds;
 
     /// <summary>A reader of one text.</summary>
@@ -30,12 +39,19 @@ internal sealed class TimeExpressionReader
         dates = new DateReader(text, anchors, years, tenses);
         weekdays = new WeekdayReader(text, anchors, tenses);
         parts = new DayPartReader(text, anchors, dates, weekdays, Stretch, tenses);
-        clocks = new ClockReader(text, parts, weekdays, dates);
+        clocks = new ClockReader(text, anchors, parts, weekdays, dates);
         durations = new DurationReader(text);
+        days = new RelativeDayReader(text, anchors);
         relatives = new RelativeReader(text, anchors, durations, tenses);
+        quarters = new QuarterReader(text, anchors, tenses);
+        ordinals = new OrdinalDayReader(text, anchors, tenses, Stretch);
         seasons = new SeasonReader(text, anchors, years, tenses);
-        sets = new SetReader(text, durations);
+        holidays = new HolidayReader(text, anchors, years, tenses);
+        sets = new SetReader(text, durations, new HourReader(text), tenses);
+        minutes = new MatchMinuteReader(text);
+        distances = new DistanceReader(text, durations, Point);
         positions = new PositionReader(text, anchors, Stretch);
+        zones = new ZoneReader(text);
         bounds = new BoundReader(text, anchors, tenses);
     }
 
@@ -46,16 +62,23 @@ internal sealed class TimeExpressionReader
             return null;
         if (Range(core) is { } range)
             core = range;
+        core = zones.With(core);
         var mention = bounds.Read(core);
-        anchors.Remember(core.Type == MentionType.Duration ? mention.Timex : core.Timex, text.Sentence);
+        anchors.Remember(core.Type == MentionType.Duration ? mention.Timex : core.Timex, text.Sentence, core.Tokens.End);
+        if (mention is { Type: MentionType.Duration, Bound: TemporalBound.Before, Timex: { Value: "PXD", From: null } })
+            anchors.RememberUnknownDay(text.Sentence);
         return mention;
     }
 
     private TimeReading? Core(int index) =>
-        sets.Read(index) ?? clocks.Read(index) ?? positions.Read(index) ?? Stretch(index) ?? weekdays.Read(index) ?? parts.Read(index)
-        ?? durations.Read(index) ?? Vague(index);
+        minutes.Read(index) ?? sets.Read(index) ?? clocks.Read(index) ?? weekdays.InWeek(index) ?? distances.Read(index) ?? positions.Read(index) ?? Stretch(index)
+        ?? weekdays.Read(index) ?? parts.Read(index) ?? durations.Read(index) ?? Vague(index);
 
-    private TimeReading? Stretch(int index) => dates.Read(index) ?? seasons.Read(index) ?? relatives.Read(index) ?? years.Read(index);
+    private TimeReading? Point(int index) => clocks.Read(index) ?? Stretch(index) ?? weekdays.Read(index);
+
+    private TimeReading? Stretch(int index) =>
+        ordinals.Read(index) ?? dates.Read(index) ?? seasons.Read(index) ?? holidays.Read(index) ?? days.Read(index) ?? quarters.Read(index)
+        ?? relatives.Read(index) ?? years.Read(index);
 
     // "vom 10. bis 13. Mai", "14.30-18 Uhr", "zwischen 2010 und 2015", "zwei bis drei Quartale" are one expression with two ends.
     private TimeReading? Range(TimeReading first)
@@ -71,19 +94,40 @@ internal sealed class TimeExpressionReader
             after = afterArticle;
         if (after >= text.End || first.Type is MentionType.Duration or MentionType.Set || first.Timex.Value.EndsWith('F') || Core(after) is not { } last || last.Type != first.Type)
             return null;
-        if (first.Timex.From is { } begin && last.Timex.From is { } end && end < begin)
+        if (Holds(first.Timex, last.Timex) || InOrder(first, last) is not { } ends)
             return null;
         return new TimeReading(
             first.Type == MentionType.Time ? MentionType.TimeRange : MentionType.DateRange,
             new TokenRange(first.Tokens.Start, last.Tokens.End),
-            CalendarTimes.Range(first.Timex, last.Timex))
+            CalendarTimes.Range(ends.First.Timex, ends.Last.Timex))
         {
-            Ends = (first, last),
+            Ends = ends,
         };
     }
 
+    // "in diesem Jahr bis September" is a year and what ends within it.
+    private static bool Holds(Timex first, Timex last) => first.Mod is null && last.From >= first.From && last.To <= first.To;
+
+    // "von Freitag bis Montag" and "von 22 bis 6 Uhr" run over the end of the week or day.
+    private (TimeReading First, TimeReading Last)? InOrder(TimeReading first, TimeReading last)
+    {
+        if (first.Timex.From is not { } begin || last.Timex.From is not { } end || end >= begin)
+            return (first, last);
+        if (first.Weekday > 0 && last.Weekday > 0)
+        {
+            return begin.Date > anchors.Today
+                ? (first, last with { Timex = CalendarTimes.Later(last.Timex, DaysOfWeek) })
+                : (first with { Timex = CalendarTimes.Later(first.Timex, -DaysOfWeek) }, last);
+        }
+
+        return first.Type == MentionType.Time && first.Timex.To <= begin.PlusMinutes(1) && last.Timex.To <= end.PlusMinutes(1) && begin.Date == end.Date
+            ? (first, last with { Timex = CalendarTimes.Later(last.Timex, 1) })
+            : null;
+    }
+
     private bool IsBetween(int start) =>
-        text.TryFindBefore(start, TimeWordKind.From, out var from, out _) && from.Number == 1;
+        (text.TryFindBefore(start, TimeWordKind.From, out var from, out _)
+            || (text.TryFindBefore(start, TimeWordKind.Article, out _, out var article) && text.TryFindBefore(article, TimeWordKind.From, out from, out _))) && from.Number == 1;
 
     private TimeReading? Vague(int index) =>
         text.TryFind(index, TimeWordKind.Vague, out var vague, out var next)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions.Times;
@@ -19,6 +20,15 @@ internal sealed record TimeReading(MentionType Type, TokenRange Tokens, Timex Ti
 
     /// <summary>How many of <see cref="Unit"/> one of the printed units is: 3 for a quarter in months.</summary>
     public decimal Factor { get; init; } = 1;
+
+    /// <summary>The day of the week, 1 to 7, where nothing else tells which day is meant; otherwise 0.</summary>
+    public int Weekday { get; init; }
+
+    /// <summary>Other readings.</summary>
+    public ImmutableArray<TemporalAlternative> Alternatives { get; init; } = [];
+
+    /// <summary>Whether the words say that the time is that of the place.</summary>
+    public bool IsLocalTime { get; init; }
 
     /// <summary>The ends of a range.</summary>
     public (TimeReading First, TimeReading Last)? Ends { get; init; }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions.Numbers;
 using ClaimCheck.Spotting;
 using ClaimCheck.Text;
 using ClaimCheck.Values;
@@ -7,12 +9,14 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions.Times;
 
 /// <summary>The words of one text as the readers of times see them; it is limited to one sentence at a time.</summary>
-internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, TimeLexicon lexicon)
+internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, TimeLexicon lexicon, TimeNumbers numbers)
 {
     private const int LongestPhrase = 4;
 
+    private readonly bool[]? allCapital = HasCapital(text) ? null : AllCapital(text);
     private int finiteVerbSentence = -1;
     private bool hasFiniteVerb;
+    private bool? isWithoutVerb;
 
     /// <summary>The words that hold a length of time.</summary>
     public TimeCompounds Compounds => lexicon.Compounds;
@@ -46,6 +50,9 @@ internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, Time
         }
     }
 
+    /// <summary>Whether the whole text does without finite verbs, as a note in a calendar does.</summary>
+    public bool IsNote => isWithoutVerb ??= !HasAnyFiniteVerb();
+
     /// <summary>Limits all that follows to one sentence.</summary>
     public void MoveTo(int sentence)
     {
@@ -55,10 +62,48 @@ internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, Time
     }
 
     /// <summary>Whether a time expression can begin here.</summary>
-    public bool CanStart(int index) => lexicon.Knows(text.WordIds[index]) || Kind(index) == TokenKind.Number || char.IsAsciiDigit(Characters(index)[0]) || lexicon.Compounds.CanEnd(Characters(index));
+    public bool CanStart(int index) =>
+        lexicon.Knows(text.WordIds[index]) || Kind(index) == TokenKind.Number || char.IsAsciiDigit(Characters(index)[0])
+        || (index + 1 < End && lexicon.IsCounted(text.WordIds[index + 1])) || lexicon.Compounds.CanHold(Characters(index));
+
+    /// <summary>Whether the words before make what begins here part of a name: "Straße des 17. Juni".</summary>
+    public bool IsPartOfName(int index) => index > Start && TryFindBefore(index, TimeWordKind.NameLead, out _, out _);
 
     /// <summary>The number that a word or part of a word stands for.</summary>
-    public decimal? NumberWord(ReadOnlySpan<char> word) => lexicon.NumberOf(word);
+    public decimal? NumberWord(ReadOnlySpan<char> word) => numbers.Cardinal(word);
+
+    /// <summary>The cardinal number that begins at <paramref name="index"/>: "5", "2,5", "zweieinhalb", "65 Millionen".</summary>
+    public bool TryNumber(int index, out decimal number, out int next)
+    {
+        number = 0;
+        next = index;
+        if (index < Start || index >= End)
+            return false;
+        if (TryFind(index, TimeWordKind.Number, out var word, out next) && !numbers.IsMultiplier(text, next, End))
+            return decimal.TryParse(word.Code, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        return numbers.TryRead(text, new TokenRange(Start, End), index, out number, out next);
+    }
+
+    /// <summary>The ordinal number at <paramref name="index"/>, up to 99: "13.", "15ten", "dritte", "einundzwanzigsten".</summary>
+    public bool TryOrdinal(int index, out int number, out int next)
+    {
+        next = index + 1;
+        if (TryDigits(index, out var digits))
+        {
+            number = digits.First;
+            return digits.IsOrdinal;
+        }
+
+        if (TryFind(index, TimeWordKind.Ordinal, out var word, out next))
+        {
+            number = word.Number;
+            return true;
+        }
+
+        next = index + 1;
+        number = numbers.Ordinal(Characters(index));
+        return number > 0;
+    }
 
     /// <summary>What a token looks like; <see cref="TokenKind.Symbol"/> outside the sentence.</summary>
     public TokenKind Kind(int index) => index < Start || index >= End ? TokenKind.Symbol : text.Text.Tokens[index].Kind;
@@ -66,8 +111,11 @@ internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, Time
     /// <summary>The characters of a token; empty outside the sentence.</summary>
     public ReadOnlySpan<char> Characters(int index) => index < Start || index >= End ? default : text.Text.Characters(index);
 
-    /// <summary>Whether a token inside the sentence begins with a capital letter.</summary>
-    public bool IsCapital(int index) => index >= Start && index < End && text.Capitals[index];
+    /// <summary>Whether a token inside the sentence begins with a capital letter; every one does in a text that uses none.</summary>
+    public bool IsCapital(int index) => index >= Start && index < End && Capitals[index];
+
+    /// <summary>Whether a token inside the sentence begins with a capital letter, in a text that uses capitals.</summary>
+    public bool IsNoun(int index) => index >= Start && index < End && text.Capitals[index];
 
     /// <summary>Whether a token is the single character <paramref name="mark"/>.</summary>
     public bool IsMark(int index, char mark) => Characters(index) is [var c] && c == mark;
@@ -85,7 +133,7 @@ internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, Time
     public bool TryFind(int index, TimeWordKind kind, out TimeWord word, out int next)
     {
         if (index >= Start && index < End)
-            return lexicon.TryMatch(text.WordIds, text.Capitals, index, End, kind, out word, out next);
+            return lexicon.TryMatch(text.WordIds, Capitals, index, End, kind, out word, out next);
         word = null!;
         next = index;
         return false;
@@ -110,4 +158,27 @@ internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, Time
     /// <summary>Whether two neighbouring tokens touch.</summary>
     public bool Touches(int index) =>
         index > Start && index < End && text.Text.Tokens[index - 1].Span.End == text.Text.Tokens[index].Span.Start;
+
+    private ReadOnlySpan<bool> Capitals => allCapital is null ? text.Capitals : allCapital;
+
+    private bool HasAnyFiniteVerb()
+    {
+        foreach (var token in analysis.Tokens)
+        {
+            if ((token.Features & Features.Finite) != Features.None)
+                return true;
+        }
+
+        return analysis.Tokens.Length < text.Text.Tokens.Length;
+    }
+
+    // "am montag um acht": in a text without capitals their absence says nothing.
+    private static bool HasCapital(SpottedText text) => text.Capitals.Contains(true);
+
+    private static bool[] AllCapital(SpottedText text)
+    {
+        var capitals = new bool[text.Text.Tokens.Length];
+        Array.Fill(capitals, true);
+        return capitals;
+    }
 }

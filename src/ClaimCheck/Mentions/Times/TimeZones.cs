@@ -6,10 +6,17 @@ namespace ClaimCheck.Mentions.Times;
 /// <summary>Offsets from UTC of the zones that news name.</summary>
 internal static class TimeZones
 {
+    /// <summary>The code of the time of the place that the text speaks of.</summary>
+    public const string Local = "local";
+
+    /// <summary>The offset at a local time of a zone by its IANA name; <see langword="null"/> where there is no such zone.</summary>
+    public static Offset? OffsetOf(string iana, LocalDateTime moment) =>
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana) is { } zone ? zone.AtLeniently(moment).Offset : null;
+
     /// <summary>The offset of a zone at a local time; <see langword="null"/> where the word does not say which zone it is.</summary>
     public static Offset? OffsetOf(TimeWord zone, LocalDateTime moment) => zone.Code switch
     {
-        "local" => null,
+        Local => null,
         "WET" => WithSummerTime(0, moment),
         "CET" => WithSummerTime(1, moment),
         "EET" => WithSummerTime(2, moment),

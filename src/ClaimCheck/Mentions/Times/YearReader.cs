@@ -21,6 +21,13 @@ internal sealed class YearReader(TimeText text)
     {
         year = 0;
         next = index + 1;
+        if ((text.IsMark(index, '\'') || text.IsMark(index, '’')) && text.TryDigits(next, out var shortYear) && shortYear is { Lengths: 2, EndsWithDot: false })
+        {
+            next++;
+            year = shortYear.First + (shortYear.First < 50 ? 2000 : 1900);
+            return true;
+        }
+
         if (!text.TryDigits(index, out var digits) || !(digits.IsFourDigits || (digits.Lengths == 4 && index == text.End - 1)))
             return false;
         year = digits.First;
@@ -30,8 +37,11 @@ internal sealed class YearReader(TimeText text)
     // "im Jahr 2019", "aus dem Jahre 44 v. Chr."
     private TimeReading? AfterYearWord(int index)
     {
-        if (!text.TryFind(index, TimeWordKind.Unit, out var unit, out var next) || !unit.Code.StartsWith("a:", StringComparison.Ordinal)
-            || !text.TryDigits(next, out var digits) || digits.Count > 2 || digits.EndsWithDot || digits.First > FarthestYear)
+        if (!text.TryFind(index, TimeWordKind.Unit, out var unit, out var next) || !unit.Code.StartsWith("a:", StringComparison.Ordinal))
+            return null;
+        if (InWords(index, next) is { } inWords)
+            return inWords;
+        if (!text.TryDigits(next, out var digits) || digits.Count > 2 || digits.EndsWithDot || digits.First > FarthestYear)
             return null;
         if (Span(index, next, digits) is { } span)
             return span;
@@ -41,6 +51,12 @@ internal sealed class YearReader(TimeText text)
             ? Reading(index, end, CalendarTimes.Year(era.Number < 0 ? 1 - digits.First : digits.First))
             : digits.First >= 100 ? Reading(index, next + 1, CalendarTimes.Year(digits.First)) : null;
     }
+
+    // "im Jahr zweitausendachtzehn", "im Jahr neunzehnhundertneunundachtzig"
+    private TimeReading? InWords(int index, int at) =>
+        text.Kind(at) == TokenKind.Word && text.NumberWord(text.Characters(at)) is >= FirstYear and <= LastYear and var year && year == decimal.Truncate(year)
+            ? Reading(index, at + 1, CalendarTimes.Year((int)year))
+            : null;
 
     // "2019/20", "2019/2020", "1925/ 26"
     private TimeReading? Span(int start, int at, DigitToken digits)
@@ -119,7 +135,7 @@ internal sealed class YearReader(TimeText text)
         if (text.TryFindBefore(index, TimeWordKind.Bound, out _, out _) || text.TryFindBefore(index, TimeWordKind.Position, out _, out _))
             return !IsCounted(next);
         // "die Resolution 1612": after a noun only years of living memory are believed.
-        var earliest = text.IsCapital(index - 1) && index - 1 > text.Start ? 1900 : 1500;
+        var earliest = text.IsNoun(index - 1) && index - 1 > text.Start ? 1900 : 1500;
         return year >= earliest && year <= 2100 && !isRound && !IsCounted(next);
     }
 
@@ -134,7 +150,7 @@ internal sealed class YearReader(TimeText text)
             return false;
         if (text.Is(next, TimeWordKind.Unit))
             return true;
-        if (text.IsCapital(next))
+        if (text.IsNoun(next))
             return true;
         var analysis = text.Analysis.Tokens;
         return next + 1 < text.End && next + 1 < analysis.Length && analysis[next].Pos == Analysis.PartOfSpeech.Adjective

@@ -12,13 +12,40 @@ public class TimeRecognizerTests
     private static readonly string[] Months =
         ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
+    private static readonly string[] Weekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
+
+    private static readonly string[] Ordinals =
+    [
+        "ersten", "zweiten", "dritten", "vierten", "fünften", "sechsten", "siebten", "achten", "neunten", "zehnten", "elften", "zwölften", "dreizehnten",
+        "vierzehnten", "fünfzehnten", "sechzehnten", "siebzehnten", "achtzehnten", "neunzehnten", "zwanzigsten", "einundzwanzigsten", "zweiundzwanzigsten",
+        "dreiundzwanzigsten", "vierundzwanzigsten", "fünfundzwanzigsten", "sechsundzwanzigsten", "siebenundzwanzigsten", "achtundzwanzigsten",
+        "neunundzwanzigsten", "dreißigsten", "einunddreißigsten",
+    ];
+
     private static readonly string[] Pieces =
-        ["13.", "9.", "2023", "Mai", "um", "halb", "vier", "Uhr", "bis", "-", "99999999999", "vor", "Jahren", "Ende", "des", "Millionen", "seit", "31.12.9999", "9999", "v. Chr.", "Wochen", "nächsten", "Tage", "(", ")", "24.00", "jeden", ",", "2,5", "5000", "später"];
+        ["13.", "9.", "2023", "Mai", "um", "halb", "vier", "Uhr", "bis", "-", "99999999999", "vor", "Jahren", "Ende", "des", "Millionen", "seit", "31.12.9999", "9999", "v. Chr.", "Wochen", "nächsten", "Tage", "(", ")", "24.00", "jeden", ",", "2,5", "5000", "später", "Q2", "am", "15.", "letzten", "Tag", "Silvester", "UTC", "+", "9", "Minute", "Montag", "in", "acht", "Tagen", "ganzen", "zweimal", "pro", "Oktoberwoche", "'", "89", "Ortszeit", "14:30:05"];
 
     [Fact]
     public void EveryPhraseOfADayResolvesToIt() =>
         Prop.ForAll(Days(), day => Phrases(day).All(phrase =>
             TimeTexts.Mentions("Das geschah am " + phrase + " in Kiel.") is [var mention] && mention.Timex.From == day.AtMidnight())).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void EveryMinuteOfTheDayIsReadInEveryNotation() =>
+        Prop.ForAll(Gen.Choose(0, (24 * 60) - 1).ToArbitrary(), minute =>
+        {
+            var expected = new LocalDateTime(2023, 9, 11, 0, 0).PlusMinutes(minute);
+            return Clocks(minute / 60, minute % 60).All(clock => TimeTexts.Mentions("Am Montag um " + clock + " fiel der Strom aus.") is [_, var time] && time.Timex.From == expected);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void EveryRangeOfDaysHasBothEnds() =>
+        Prop.ForAll(Days(), Gen.Choose(1, 27).ToArbitrary(), (first, length) =>
+        {
+            var last = first.PlusDays(length);
+            var text = string.Create(CultureInfo.InvariantCulture, $"Die Schau lief vom {first.Day}. {Months[first.Month - 1]} {first.Year} bis zum {last.Day}. {Months[last.Month - 1]} {last.Year} in Kiel.");
+            return TimeTexts.Mentions(text) is [{ Parts.Length: 2 } range] && range.Timex.From == first.AtMidnight() && range.Timex.To == last.PlusDays(1).AtMidnight();
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void AnyWordsInAnyOrderAreReadWithoutError() =>
@@ -58,6 +85,17 @@ public class TimeRecognizerTests
         Assert.Equal(new LocalDateTime(2019, 1, 1, 0, 0), mention.Timex.From);
     }
 
+    private static IEnumerable<string> Clocks(int hour, int minute)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        yield return string.Create(culture, $"{hour}.{minute:00} Uhr");
+        yield return string.Create(culture, $"{hour:00}:{minute:00} Uhr");
+        yield return string.Create(culture, $"{hour:00}:{minute:00}:00 Uhr");
+        yield return string.Create(culture, $"{hour}h{minute:00}");
+        if (minute > 0)
+            yield return string.Create(culture, $"{hour} Uhr {minute}");
+    }
+
     private static Arbitrary<LocalDate> Days() =>
         Gen.Choose(0, 80_000).Select(days => new LocalDate(1850, 1, 1).PlusDays(days)).ToArbitrary();
 
@@ -69,5 +107,10 @@ public class TimeRecognizerTests
         yield return string.Create(culture, $"{day.Day:00}.{day.Month:00}.{day.Year}");
         yield return string.Create(culture, $"{day.Year}-{day.Month:00}-{day.Day:00}");
         yield return string.Create(culture, $"{day.Day}. {day.Month}. {day.Year}");
+        yield return string.Create(culture, $"{Weekdays[(int)day.DayOfWeek - 1]}, dem {day.Day}. {Months[day.Month - 1]} {day.Year},");
+        yield return string.Create(culture, $"{Weekdays[(int)day.DayOfWeek - 1][..2]}., {day.Day:00}.{day.Month:00}.{day.Year},");
+        yield return string.Create(culture, $"{Ordinals[day.Day - 1]} {Months[day.Month - 1]} {day.Year}");
+        if (day.Year is >= 1950 and < 2050)
+            yield return string.Create(culture, $"{day.Day:00}.{day.Month:00}.{day.Year % 100:00}");
     }
 }
