@@ -35,10 +35,10 @@ internal sealed class ClockReader(TimeText text, TimeAnchors anchors, DayPartRea
         var time = new ClockTime(seconds, next);
         if (text.TryFind(next, TimeWordKind.Clock, out _, out var afterClock))
             return WithMinutes(index, time with { Next = afterClock });
-        var isCued = index == text.Start || text.TryFindBefore(index, TimeWordKind.ClockCue, out _, out _);
-        if (hours.IsPlain(index) && (isCued || !text.TryDigits(index, out _)))
+        var isCued = text.TryFindBefore(index, TimeWordKind.ClockCue, out var cue, out _) || index == text.Start;
+        if (hours.IsPlain(index) && (index == text.Start || cue?.Number > 0 || !text.TryDigits(index, out _)))
             return time;
-        var isColon = text.TryDigits(index, out var digits) && digits.Separator == ':' && digits.Lengths % 100 is 22 or 12;
+        var isColon = text.TryDigits(index, out var digits) && digits is { Separator: ':', Count: 2 } && digits.Lengths % 10 == 2;
         if (isColon && (!text.IsNoun(next) || text.Is(next, TimeWordKind.Zone)) && (isCued || LeadsToColon(next) || FollowsColon(index)))
             return time;
         return LeadsToClock(next) ? time : null;

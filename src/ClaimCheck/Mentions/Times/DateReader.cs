@@ -16,12 +16,12 @@ internal sealed class DateReader
     private readonly DayOfMonthReader days;
 
     /// <summary>A reader of one text.</summary>
-    public DateReader(TimeText text, TimeAnchors anchors, YearReader years, TenseReader tenses)
+    public DateReader(TimeText text, TimeAnchors anchors, DateFieldReader fields, TenseReader tenses)
     {
         this.text = text;
         this.anchors = anchors;
         this.tenses = tenses;
-        fields = new DateFieldReader(text, anchors, years);
+        this.fields = fields;
         digitDates = new DigitDateReader(text, anchors, fields, tenses);
         days = new DayOfMonthReader(text, anchors, fields, tenses);
     }
@@ -40,14 +40,15 @@ internal sealed class DateReader
         text.TryFind(at, TimeWordKind.WeekdayPart, out var part, out _);
         if (isShort && text.IsMark(next, '.'))
             next++;
-        if (text.IsMark(next, ',') || text.IsMark(next, '('))
+        var open = text.IsMark(next, '(');
+        if (open || text.IsMark(next, ','))
             next++;
         if (text.TryFind(next, TimeWordKind.Article, out _, out var afterArticle) || text.TryFind(next, TimeWordKind.Lead, out _, out afterArticle))
             next = afterArticle;
         var date = digitDates.Read(next) ?? DayAndMonth(next);
         if (date is null)
             return null;
-        var range = new TokenRange(index, date.Tokens.End);
+        var range = new TokenRange(index, open && text.IsMark(date.Tokens.End, ')') ? date.Tokens.End + 1 : date.Tokens.End);
         return part is not null && date.Timex.From is { } from
             ? new TimeReading(MentionType.Time, range, CalendarTimes.DayPart(from.Date, part.Code))
             : date with { Tokens = range };
@@ -76,7 +77,7 @@ internal sealed class DateReader
             return new TimeReading(MentionType.Date, new TokenRange(index, afterYear), CalendarTimes.Month(year, month));
         if (!IsMonthBelieved(index, next))
             return null;
-        var timex = (fields.LaterYear(next, month) ?? anchors.YearOfMonth(month, tenses.Near(index))) is { } near
+        var timex = (fields.LaterYear(next, month) ?? anchors.FrameYear(text.Sentence) ?? anchors.YearOfMonth(month, tenses.Near(index))) is { } near
             ? CalendarTimes.Month(near, month)
             : CalendarTimes.Open(TimexType.Date, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}"));
         return new TimeReading(MentionType.Date, new TokenRange(index, next), timex);

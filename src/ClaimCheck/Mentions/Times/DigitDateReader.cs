@@ -33,7 +33,7 @@ internal sealed class DigitDateReader(TimeText text, TimeAnchors anchors, DateFi
     /// <param name="joint">Where the word stands that may lead to a later date.</param>
     public TimeReading? WithoutYear(int start, int end, int day, int month, int joint)
     {
-        if ((fields.LaterYear(joint, month) ?? anchors.YearOf(month, day, tenses.Near(start))) is { } year)
+        if ((fields.LaterYear(joint, month) ?? anchors.FrameYear(text.Sentence) ?? anchors.YearOf(month, day, tenses.Near(start))) is { } year)
             return Complete(start, end, day, month, year);
         var value = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}");
         return new TimeReading(MentionType.Date, new TokenRange(start, end), CalendarTimes.Open(TimexType.Date, value));

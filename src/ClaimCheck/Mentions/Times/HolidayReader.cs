@@ -35,7 +35,7 @@ internal sealed class HolidayReader(TimeText text, TimeAnchors anchors, YearRead
             return day < today ? day : HolidayCalendar.DayOf(rule, today.Year - 1);
         if (direction > 0)
             return day > today ? day : HolidayCalendar.DayOf(rule, today.Year + 1);
-        return HolidayCalendar.DayOf(rule, anchors.YearOf(day.Month, day.Day, tenses.Near(index)) ?? today.Year);
+        return HolidayCalendar.DayOf(rule, anchors.FrameYear(text.Sentence) ?? anchors.YearOf(day.Month, day.Day, tenses.Near(index)) ?? today.Year);
     }
 
     private static TimeReading Reading(int start, int end, LocalDate day, string part)

@@ -4,7 +4,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions.Times;
 
 /// <summary>Reads seasons and numbered weeks: "im Sommer 2021", "Winter 2019/20", "KW 37".</summary>
-internal sealed class SeasonReader(TimeText text, TimeAnchors anchors, YearReader years, TenseReader tenses)
+internal sealed class SeasonReader(TimeText text, TimeAnchors anchors, YearReader years, DateFieldReader fields, TenseReader tenses)
 {
     /// <summary>The season or week that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index) => Season(index) ?? Week(index);
@@ -13,13 +13,15 @@ internal sealed class SeasonReader(TimeText text, TimeAnchors anchors, YearReade
     {
         if (!text.TryFind(index, TimeWordKind.Season, out var season, out var end) || !text.IsCapital(index))
             return null;
-        if (years.TryYear(end, out var year, out var next))
+        if (fields.TryYear(end, out var year, out var next))
             return Reading(index, next, CalendarTimes.Season(year, season.Code));
         if (years.Read(end) is { Timex: { From: { } from } } span)
             return Reading(index, span.Tokens.End, CalendarTimes.Season(from.Year, season.Code));
         if (!text.Is(index - 1, TimeWordKind.Lead) && !text.Is(index - 1, TimeWordKind.Position) && !text.Is(index - 1, TimeWordKind.To) && !text.IsNote)
             return null;
         var month = CalendarTimes.SeasonMonth(season.Code);
+        if (anchors.FrameYear(text.Sentence) is { } frame)
+            return Reading(index, end, CalendarTimes.Season(frame, season.Code));
         var timex = anchors.YearOf(month == 12 ? 1 : month + 1, 15, tenses.Near(index)) is { } near
             ? CalendarTimes.Season(month == 12 ? near - 1 : near, season.Code)
             : CalendarTimes.Open(TimexType.Date, "XXXX-" + season.Code);

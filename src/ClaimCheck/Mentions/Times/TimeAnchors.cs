@@ -48,6 +48,9 @@ internal sealed class TimeAnchors(PublicationTime? publication)
     /// <summary>The token behind <see cref="LastPart"/>.</summary>
     public int LastPartEnd { get; private set; } = -1;
 
+    /// <summary>The sentence that opens with a bare year, which its other dates then share: "1953 kamen am 24. Dezember …".</summary>
+    public int FrameSentence { get; private set; } = -1;
+
     /// <summary>The last minute mentioned.</summary>
     public LocalDateTime? LastMoment { get; private set; }
 
@@ -76,6 +79,12 @@ internal sealed class TimeAnchors(PublicationTime? publication)
         LastDay = from.Date;
         LastDaySentence = sentence;
     }
+
+    /// <summary>Keeps that the year mentioned last opens its sentence.</summary>
+    public void RememberFrame(int sentence) => FrameSentence = sentence;
+
+    /// <summary>The year that opens a sentence, where it is over.</summary>
+    public int? FrameYear(int sentence) => FrameSentence == sentence && LastYear < ThisYear ? LastYear : null;
 
     /// <summary>The year of a whole month: as that of its middle, but a month that is over is none to come.</summary>
     public int? YearOfMonth(int month, int tense) =>

@@ -8,6 +8,10 @@ internal sealed class TimeExpressionReader
 {
     private const int DaysOfWeek = 7;
 
+    // "Im Jahr 1953", "Bereits 1953"
+    private const int FarthestOpening = 1;
+    private const int YearLength = 4;
+
     private readonly TimeText text;
     private readonly TimeAnchors anchors;
     private readonly DateReader dates;
@@ -36,7 +40,8 @@ internal sealed class TimeExpressionReader
         this.anchors = anchors;
         var tenses = new TenseReader(text);
         years = new YearReader(text);
-        dates = new DateReader(text, anchors, years, tenses);
+        var fields = new DateFieldReader(text, anchors, years);
+        dates = new DateReader(text, anchors, fields, tenses);
         weekdays = new WeekdayReader(text, anchors, tenses);
         parts = new DayPartReader(text, anchors, dates, weekdays, Stretch, tenses);
         clocks = new ClockReader(text, anchors, parts, weekdays, dates);
@@ -45,7 +50,7 @@ internal sealed class TimeExpressionReader
         relatives = new RelativeReader(text, anchors, durations, tenses);
         quarters = new QuarterReader(text, anchors, tenses);
         ordinals = new OrdinalDayReader(text, anchors, tenses, Stretch);
-        seasons = new SeasonReader(text, anchors, years, tenses);
+        seasons = new SeasonReader(text, anchors, years, fields, tenses);
         holidays = new HolidayReader(text, anchors, years, tenses);
         sets = new SetReader(text, durations, new HourReader(text), tenses);
         minutes = new MatchMinuteReader(text);
@@ -65,6 +70,8 @@ internal sealed class TimeExpressionReader
         core = zones.With(core);
         var mention = bounds.Read(core);
         anchors.Remember(core.Type == MentionType.Duration ? mention.Timex : core.Timex, text.Sentence, core.Tokens.End);
+        if (core.Tokens.Start - text.Start <= FarthestOpening && core.Timex is { Type: TimexType.Date, Value.Length: YearLength, Mod: null, From: not null })
+            anchors.RememberFrame(text.Sentence);
         if (mention is { Type: MentionType.Duration, Bound: TemporalBound.Before, Timex: { Value: "PXD", From: null } })
             anchors.RememberUnknownDay(text.Sentence);
         return mention;

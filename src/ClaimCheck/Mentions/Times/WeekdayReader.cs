@@ -75,7 +75,7 @@ internal sealed class WeekdayReader(TimeText text, TimeAnchors anchors, TenseRea
         };
     }
 
-    private LocalDate Day(LocalDate today, int weekday, int? direction, int tense)
+    private static LocalDate Day(LocalDate today, int weekday, int? direction, int tense)
     {
         var ahead = Ahead(today, weekday);
         return direction switch

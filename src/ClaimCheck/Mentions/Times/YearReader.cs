@@ -11,6 +11,7 @@ internal sealed class YearReader(TimeText text)
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
     private const int FarthestYear = 9000;
+    private const int SmallestBareYear = 100;
 
     /// <summary>The year or longer stretch that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index) =>
@@ -49,7 +50,7 @@ internal sealed class YearReader(TimeText text)
             return null;
         return text.TryFind(next + 1, TimeWordKind.Era, out var era, out var end)
             ? Reading(index, end, CalendarTimes.Year(era.Number < 0 ? 1 - digits.First : digits.First))
-            : digits.First >= 100 ? Reading(index, next + 1, CalendarTimes.Year(digits.First)) : null;
+            : digits.First >= FirstYear || (digits.First >= SmallestBareYear && !text.IsNoun(next + 1)) ? Reading(index, next + 1, CalendarTimes.Year(digits.First)) : null;
     }
 
     // "im Jahr zweitausendachtzehn", "im Jahr neunzehnhundertneunundachtzig"
