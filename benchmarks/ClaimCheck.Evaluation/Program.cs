@@ -1,6 +1,7 @@
 using ClaimCheck.Evaluation.ArticleSets;
 using ClaimCheck.Evaluation.Attributions;
 using ClaimCheck.Evaluation.FalseAlarms;
+using ClaimCheck.Evaluation.Linguistics.Tasks;
 using ClaimCheck.Evaluation.Linguistics;
 using ClaimCheck.Evaluation.Times;
 
@@ -10,6 +11,7 @@ var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(Str
     ["articlesets"] = ArticleSetMeasure.Run,
     ["attribution"] = AttributionEvaluation.Run,
     ["falsealarms"] = FalseAlarmMeasure.Run,
+    ["linguistics-tasks"] = TaskMeasure.Run,
     ["linguistics"] = LinguisticsMeasure.Run,
     ["times"] = TimesEvaluation.Run,
 };

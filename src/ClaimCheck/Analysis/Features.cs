@@ -85,8 +85,11 @@ public enum Features : uint
     /// <summary>Perfect or pluperfect of a verb complex.</summary>
     Perfect = 1 << 25,
 
-    /// <summary>Future of a verb complex: "wird … starten".</summary>
+    /// <summary>Future of a verb complex: "wird … starten"; not "würde … starten".</summary>
     Future = 1 << 26,
+
+    /// <summary>Passive of a state: "ist gesperrt"; stands beside <see cref="Passive"/>.</summary>
+    State = 1 << 27,
 
     /// <summary>All four cases.</summary>
     Cases = Nominative | Genitive | Dative | Accusative,

@@ -14,8 +14,7 @@ namespace ClaimCheck.Analysis;
 /// <param name="parts">Weights for the universal parts of speech.</param>
 internal sealed class LexiconAnalyzer(Tagger tagger, IFeatureWeights inflections, IFeatureWeights parts) : IAnalyzer
 {
-    private readonly Auxiliaries auxiliaries = new();
-    private readonly ClauseWords clauseWords = new();
+    private readonly SyntaxWords words = new();
 
     /// <summary>The analyzer that ships.</summary>
     public static LexiconAnalyzer Packaged() => new(
@@ -31,12 +30,12 @@ internal sealed class LexiconAnalyzer(Tagger tagger, IFeatureWeights inflections
         foreach (var token in tagged)
             tokens.Add(new TokenAnalysis(token.Part, token.Tag.Name(), token.Inflection, token.Lemma));
 
-        var phrases = PhraseFinder.Find(text, tagged);
-        var reader = new ClauseReader(text, tagged, phrases, auxiliaries, clauseWords);
+        var phrases = new PhraseFinder(text, tagged, words.Phrases).Find();
+        var reader = new ClauseReader(text, tagged, phrases, words);
         var clauses = new List<Clause>();
         foreach (var sentence in text.Sentences)
             reader.Read(sentence.Tokens, clauses);
-        return new AnalyzedDocument(text, tokens.MoveToImmutable(), PhraseFinder.Results(phrases), [.. clauses]);
+        return new AnalyzedDocument(text, tokens.MoveToImmutable(), PhraseResults.Of(phrases), [.. clauses]);
     }
 
     /// <summary>Tags, lemmas, inflections and parts of speech.</summary>
@@ -45,7 +44,7 @@ internal sealed class LexiconAnalyzer(Tagger tagger, IFeatureWeights inflections
         var tagged = tagger.Tag(text);
         var repair = new BracketRepair(text, tagged, tagger);
         var nominal = new InflectionReader(inflections);
-        var verbal = new VerbInflection(TagFeatures.German, auxiliaries);
+        var verbal = new VerbInflection(TagFeatures.German, words.Auxiliaries);
         var part = new PartReader(parts);
         foreach (var sentence in text.Sentences)
         {

@@ -38,12 +38,15 @@ internal static class AnalysisItems
                 ["head"] = Surface(article, phrase.Head),
                 ["preposition"] = Surface(article, phrase.Preposition),
                 ["attribute"] = Phrase(article, phrase.Attribute),
+                ["counted"] = Surface(article, phrase.Counted),
+                ["apposition"] = Phrase(article, phrase.Apposition),
+                ["conjunct"] = Phrase(article, phrase.Conjunct),
                 ["features"] = FeatureNames(phrase.Features),
             }));
 
     /// <summary>All clauses.</summary>
     public static IEnumerable<SpecItem> Clauses(Article article) =>
-        article.Analysis.Clauses.Select(clause => new SpecItem(
+        article.Analysis.Clauses.Select((clause, index) => new SpecItem(
             Words(article, clause.Tokens),
             SpanOf(article, clause.Tokens),
             new Dictionary<string, string[]>
@@ -54,7 +57,12 @@ internal static class AnalysisItems
                 ["predicate"] = SpecText.Forms(clause.Predicate),
                 ["modal"] = SpecText.Forms(clause.Modal),
                 ["subject"] = Phrase(article, clause.Subject),
+                ["object"] = Phrase(article, clause.DirectObject),
+                ["dative"] = Phrase(article, clause.IndirectObject),
                 ["antecedent"] = Phrase(article, clause.Antecedent),
+                ["tense"] = SpecText.Forms(clause.Tense),
+                ["coordinated"] = clause.CoordinatedWith < 0 ? [] : Surface(article, article.Analysis.Clauses[clause.CoordinatedWith].FiniteVerb),
+                ["words"] = [string.Join(' ', article.Analysis.TokensOf(index).Select(article.Text.Surface))],
                 ["negated"] = SpecText.Forms(clause.IsNegated),
                 ["bracket"] = SpecText.Forms(clause.IsBracketFound),
                 ["features"] = FeatureNames(clause.Features),

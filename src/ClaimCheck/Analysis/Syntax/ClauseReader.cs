@@ -5,12 +5,15 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Analysis.Syntax;
 
-/// <summary>Finds the clauses of a text and reads verb, subject and antecedent of each.</summary>
-internal sealed class ClauseReader(TokenizedText text, TaggedToken[] tokens, List<Phrase> phrases, Auxiliaries auxiliaries, ClauseWords words)
+/// <summary>Finds the clauses of a text and reads verb, subject, objects and antecedent of each.</summary>
+internal sealed class ClauseReader(TokenizedText text, TaggedToken[] tokens, List<Phrase> phrases, SyntaxWords words)
 {
-    private readonly ClauseFinder finder = new(text, tokens, words);
-    private readonly VerbComplexReader verbs = new(tokens, auxiliaries, words);
-    private readonly SubjectFinder subjects = new(text, tokens, phrases);
+    private readonly ClauseFinder finder = new(text, tokens, words.Clauses);
+    private readonly VerbComplexReader verbs = new(tokens, words.Auxiliaries, words.Clauses);
+    private readonly PhraseLinker linker = new(text, tokens, phrases);
+    private readonly SubjectFinder subjects = new(text, tokens, phrases, words.Phrases);
+    private readonly ObjectFinder objects = new(tokens, phrases, words.Phrases);
+    private readonly AntecedentFinder antecedents = new(tokens, phrases, words.Clauses);
     private int nextPhrase;
 
     /// <summary>Adds the clauses of <paramref name="sentence"/>; sentences come in order.</summary>
@@ -20,30 +23,24 @@ internal sealed class ClauseReader(TokenizedText text, TaggedToken[] tokens, Lis
         var offset = clauses.Count;
         for (var i = 0; i < drafts.Count; i++)
             drafts[i].Index = offset + i;
-        var (first, last) = Phrases(sentence);
         for (var i = sentence.Start; i < sentence.End; i++)
-            owners[i - sentence.Start]?.OwnTokens.Add(i);
-        for (var p = first; p < last; p++)
-            owners[phrases[p].Head - sentence.Start]?.OwnPhrases.Add(p);
+            owners[i - sentence.Start].OwnTokens.Add(i);
+        var firstPhrase = nextPhrase;
+        for (; nextPhrase < phrases.Count && phrases[nextPhrase].Tokens.Start < sentence.End; nextPhrase++)
+            owners[phrases[nextPhrase].Head - sentence.Start].OwnPhrases.Add(nextPhrase);
         foreach (var draft in drafts)
-            clauses.Add(Read(draft, clauses, first));
-    }
-
-    private (int First, int Last) Phrases(TokenRange sentence)
-    {
-        var first = nextPhrase;
-        while (nextPhrase < phrases.Count && phrases[nextPhrase].Tokens.Start < sentence.End)
-            nextPhrase++;
-        return (first, nextPhrase);
+            linker.Link(draft.OwnPhrases);
+        foreach (var draft in drafts)
+            clauses.Add(Read(draft, clauses, firstPhrase));
     }
 
     private Clause Read(ClauseDraft draft, List<Clause> clauses, int firstPhrase)
     {
         var complex = verbs.Read(draft.OwnTokens, draft.FiniteVerb);
         var type = draft.Type == ClauseType.Main && draft.FiniteVerb < 0 ? ClauseType.Verbless : draft.Type;
-        var subject = draft.FiniteVerb < 0 ? -1 : subjects.Find(draft.OwnPhrases, draft.FiniteVerb, draft.IsSubordinate, complex.Main == draft.FiniteVerb && tokens[complex.Main].Tag == Stts.VAFIN);
-        if (subject < 0 && draft.FiniteVerb >= 0)
-            subject = Shared(draft, clauses);
+        var isCopula = draft.FiniteVerb >= 0 && complex.Main >= 0 && tokens[complex.Main].Tag is Stts.VAFIN or Stts.VAPP or Stts.VAINF
+            && words.Auxiliaries.KindOf(tokens[complex.Main].Lemma) is AuxiliaryKind.Be or AuxiliaryKind.Become;
+        var subject = draft.FiniteVerb < 0 ? -1 : Subject(draft, isCopula, clauses);
         return new Clause(
             new TokenRange(draft.Start, draft.End),
             type,
@@ -55,23 +52,30 @@ internal sealed class ClauseReader(TokenizedText text, TaggedToken[] tokens, Lis
             complex.Modal,
             IsNegated(draft.OwnTokens),
             subject,
-            type == ClauseType.Relative ? Antecedent(draft, firstPhrase) : -1,
-            complex.IsFound && (draft.FiniteVerb >= 0 || type == ClauseType.Infinitive));
+            type == ClauseType.Relative ? antecedents.Find(draft.Start, draft.End, firstPhrase) : -1,
+            complex.IsFound && (draft.FiniteVerb >= 0 || type == ClauseType.Infinitive),
+            HasObject(complex, isCopula) ? objects.Direct(draft.OwnPhrases, subject) : -1,
+            complex.Main >= 0 ? objects.Indirect(draft.OwnPhrases, subject) : -1,
+            draft.CoordinatedWith?.Index ?? -1);
     }
 
-    // "Die Rakete startete und fiel ins Meer": the second verb shares the subject of the first.
-    private int Shared(ClauseDraft draft, List<Clause> clauses)
+    // "hat drei Söhne" has an object, "ist ein Erfolg" and "wurde gestartet" have none.
+    private static bool HasObject(VerbComplex complex, bool isCopula) =>
+        complex.Main >= 0 && !complex.Features.Has(Features.Passive) && !isCopula;
+
+    private int Subject(ClauseDraft draft, bool isCopula, List<Clause> clauses)
     {
-        if (tokens[draft.Start].Tag != Stts.KON)
-            return -1;
-        for (var i = clauses.Count - 1; i >= 0 && clauses[i].Tokens.End >= draft.Start - 1; i--)
-        {
-            if (clauses[i].Parent == (draft.Parent?.Index ?? -1) && clauses[i].Subject >= 0)
-                return clauses[i].Subject;
-        }
+        var own = subjects.Find(draft.OwnPhrases, draft.FiniteVerb, draft.IsVerbLast, isCopula);
+        var shared = draft.CoordinatedWith is { } first && first.Index < clauses.Count ? clauses[first.Index].Subject : -1;
+        if (shared < 0 || (own >= 0 && subjects.IsCertain(own)))
+            return own;
 
-        return -1;
+        // "Die Rakete startete und traf Ziele im Meer": right behind "und" the verb shares the subject of the first.
+        var hasGap = draft.FiniteVerb == draft.Start + 1 || (draft.IsVerbLast && own >= 0 && !OpensClause(own, draft));
+        return own < 0 || (hasGap && subjects.Agrees(shared, draft.FiniteVerb)) ? shared : own;
     }
+
+    private bool OpensClause(int phrase, ClauseDraft draft) => phrases[phrase].Tokens.Start <= draft.Start + 1;
 
     /// <summary>"habe" is Konjunktiv I, but indicative where the subject is "ich".</summary>
     private Features Mood(Features features, int subject)
@@ -97,50 +101,10 @@ internal sealed class ClauseReader(TokenizedText text, TaggedToken[] tokens, Lis
             if (tokens[token].Tag is not (Stts.PTKNEG or Stts.ADV or Stts.PIAT or Stts.PIS or Stts.KON))
                 continue;
             var next = i + 1 < own.Count ? tokens[own[i + 1]].Lemma : string.Empty;
-            if (words.IsNegation(tokens[token].Lemma, next))
+            if (words.Clauses.IsNegation(tokens[token].Lemma, next))
                 return true;
         }
 
         return false;
     }
-
-    /// <summary>The phrase before a relative clause that agrees with its pronoun in number and gender.</summary>
-    private int Antecedent(ClauseDraft draft, int firstPhrase)
-    {
-        var pronoun = draft.Start;
-        while (pronoun < draft.End - 1 && tokens[pronoun].Tag is not (Stts.PRELS or Stts.PRELAT or Stts.PWAV))
-            pronoun++;
-        var wanted = NumberAndGender(tokens[pronoun].Tag == Stts.PRELS ? tokens[pronoun].Reading.Cells : Agreement.Any);
-        var nearest = -1;
-        for (var p = LastBefore(draft.Start, firstPhrase); p >= firstPhrase; p--)
-        {
-            if (tokens[phrases[p].Head].Tag is Stts.PRELS or Stts.PRF)
-                continue;
-            nearest = nearest < 0 ? p : nearest;
-            if ((NumberAndGender(phrases[p].Cells) & wanted) != 0)
-                return p;
-            if (nearest - p >= 3)
-                break;
-        }
-
-        return nearest;
-    }
-
-    private int LastBefore(int token, int firstPhrase)
-    {
-        var (low, high) = (firstPhrase, phrases.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (phrases[middle].Tokens.Start < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
-    }
-
-    /// <summary>Six bits: number and gender, whatever the case.</summary>
-    private static uint NumberAndGender(uint cells) => (cells | (cells >> 6) | (cells >> 12) | (cells >> 18)) & 0x3F;
 }

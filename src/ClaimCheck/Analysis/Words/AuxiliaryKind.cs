@@ -17,4 +17,10 @@ internal enum AuxiliaryKind : byte
 
     /// <summary>"sollen", "können".</summary>
     Modal,
+
+    /// <summary>"lassen": with a bare infinitive.</summary>
+    Causative,
+
+    /// <summary>"scheinen", "drohen": with "zu" and an infinitive that carries the meaning.</summary>
+    Raising,
 }
