@@ -54,6 +54,7 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
     {
         finiteVerbs.RepairImperatives(start, end, isFirst: start == sentence.Start);
         finiteVerbs.RepairPrefixes(start, end);
+        finiteVerbs.RepairSubstitute(start, end);
         RepairInfinitiveOpener(start, sentence);
         if (start > sentence.Start && tokens[start - 1].Tag == Stts.Comma)
             RepairRelative(start, end, isOnlyVerb: end >= sentence.End - 1 && CountFinites(start, end) == finites);

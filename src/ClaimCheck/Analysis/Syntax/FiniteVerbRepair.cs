@@ -41,6 +41,19 @@ internal sealed class FiniteVerbRepair(TokenizedText text, TaggedToken[] tokens,
         }
     }
 
+    /// <summary>"hat fliegen sollen": behind an auxiliary and an infinitive the modal verb at the end is an infinitive too.</summary>
+    public void RepairSubstitute(int start, int end)
+    {
+        var last = end - 1;
+        if (last - 1 <= start || tokens[last].Tag != Stts.VMFIN || tokens[last - 1].Tag != Stts.VVINF)
+            return;
+        for (var i = last - 2; i >= start && tokens[i].Tag != Stts.KON; i--)
+        {
+            if (tokens[i].Tag == Stts.VAFIN)
+                Set(last, Stts.VMINF);
+        }
+    }
+
     /// <summary>The words of subordinate clauses: each, parted by "und", ends with its verb, or shares the auxiliary of the last.</summary>
     /// <returns>Whether they hold a finite verb now, or an infinitive with "zu".</returns>
     public bool RepairSubordinate(int start, int end)
