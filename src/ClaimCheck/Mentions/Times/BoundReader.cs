@@ -9,13 +9,16 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
 {
     private const int HoursOfDay = 24;
 
+    // "vor genau einem Jahr"
+    private const string Exactly = "exactly";
+
     /// <summary>The mention that <paramref name="core"/> makes with the words around it.</summary>
     public TemporalMention Read(TimeReading core)
     {
         var start = core.Tokens.Start;
         string? comparator = null;
         if (text.TryFindBefore(start, TimeWordKind.Comparator, out var word, out var before) && CanCompare(core, word.Code))
-            (comparator, start) = (word.Code, before);
+            (comparator, start) = (word.Code == Exactly ? null : word.Code, before);
         if (core.Type == MentionType.Duration)
         {
             // "zwischen drei und fünf Stunden"

@@ -85,8 +85,8 @@ internal sealed class DigitDateReader(TimeText text, TimeAnchors anchors, DateFi
     // "23. 3. 1976"
     private TimeReading? Spaced(int index, DigitToken first) =>
         first.IsOrdinal && text.TryDigits(index + 1, out var second) && second.IsOrdinal && second.First is >= 1 and <= MonthsOfYear
-        && text.TryDigits(index + 2, out var third) && third.IsFourDigits
-            ? Complete(index, index + 3, first.First, second.First, third.First)
+        && text.TryDigits(index + 2, out var third) && (third.IsFourDigits || (third.Lengths == 2 && !third.EndsWithDot && text.Is(index - 1, TimeWordKind.DayLead) && !text.IsNoun(index + 3)))
+            ? Complete(index, index + 3, first.First, second.First, FullYear(third.First, third.Lengths))
             : null;
 
     private static bool TryDate(int day, int month, int year, out LocalDate date)

@@ -16,6 +16,9 @@ internal sealed class SpokenClockReader(TimeText text, HourReader hours)
     // "eins", which is no article
     private const int LengthOfOne = 4;
 
+    private int changeSentence = -1;
+    private bool hasChange;
+
     /// <summary>The time that begins at <paramref name="index"/>.</summary>
     public ClockTime? Read(int index) => Half(index) ?? Offset(index) ?? BareHour(index);
 
@@ -75,13 +78,13 @@ internal sealed class SpokenClockReader(TimeText text, HourReader hours)
     // "stieg um acht" tells how much.
     private bool IsChange()
     {
-        for (var i = text.Start; i < text.End; i++)
-        {
-            if (text.Is(i, TimeWordKind.Change))
-                return true;
-        }
-
-        return false;
+        if (changeSentence == text.Sentence)
+            return hasChange;
+        changeSentence = text.Sentence;
+        hasChange = false;
+        for (var i = text.Start; i < text.End && !hasChange; i++)
+            hasChange = text.Is(i, TimeWordKind.Change);
+        return hasChange;
     }
 
     // "um acht Kinder", "um acht auf zwölf", "um acht Meter", "um 13:30"

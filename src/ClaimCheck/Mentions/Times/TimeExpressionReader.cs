@@ -49,7 +49,7 @@ internal sealed class TimeExpressionReader
         days = new RelativeDayReader(text, anchors);
         relatives = new RelativeReader(text, anchors, durations, tenses);
         quarters = new QuarterReader(text, anchors, tenses);
-        ordinals = new OrdinalDayReader(text, anchors, tenses, Stretch);
+        ordinals = new OrdinalDayReader(text, anchors, tenses, PlainStretch);
         seasons = new SeasonReader(text, anchors, years, fields, tenses);
         holidays = new HolidayReader(text, anchors, years, tenses);
         sets = new SetReader(text, durations, new HourReader(text), tenses);
@@ -83,8 +83,11 @@ internal sealed class TimeExpressionReader
 
     private TimeReading? Point(int index) => clocks.Read(index) ?? Stretch(index) ?? weekdays.Read(index);
 
-    private TimeReading? Stretch(int index) =>
-        ordinals.Read(index) ?? dates.Read(index) ?? seasons.Read(index) ?? holidays.Read(index) ?? days.Read(index) ?? quarters.Read(index)
+    private TimeReading? Stretch(int index) => ordinals.Read(index) ?? PlainStretch(index);
+
+    // Without counted days, so that "der erste Montag im ersten Montag im …" ends.
+    private TimeReading? PlainStretch(int index) =>
+        dates.Read(index) ?? seasons.Read(index) ?? holidays.Read(index) ?? days.Read(index) ?? quarters.Read(index)
         ?? relatives.Read(index) ?? years.Read(index);
 
     // "vom 10. bis 13. Mai", "14.30-18 Uhr", "zwischen 2010 und 2015", "zwei bis drei Quartale" are one expression with two ends.

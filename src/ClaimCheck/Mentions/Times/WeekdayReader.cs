@@ -31,6 +31,8 @@ internal sealed class WeekdayReader(TimeText text, TimeAnchors anchors, TenseRea
             (direction, at) = (found, next);
         else if (text.TryFind(at, TimeWordKind.DayAdjective, out found, out next))
             (adjective, at) = (found, next);
+        else if (text.TryFind(at, TimeWordKind.PartAdjective, out _, out next) && text.Is(next, TimeWordKind.WeekdayPart))
+            at = next;
         string? part = null;
         if (text.TryFind(at, TimeWordKind.WeekdayPart, out var weekday, out var end))
             part = weekday.Code;
