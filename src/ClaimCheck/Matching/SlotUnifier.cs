@@ -95,9 +95,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b))
             return "different-time";
 
-        // A growing figure and a corrected one are told at another time than the one they replace.
-        var isRevised = IsCumulative(a, b) || UpdateJudge.IsCorrected(a, b);
-        if (isRevised || (IsReportedFigure(a, b) && !SlotFields.AreReportedApart(a, b)))
+        // A growing figure and a corrected one are told at another time than the one they replace, but within weeks.
+        var isRevised = IsCumulative(a, b) || UpdateJudge.IsCorrected(a, b) || IsReportedFigure(a, b);
+        if (isRevised && !SlotFields.AreReportedApart(a, b))
             return null;
 
         return SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
