@@ -120,7 +120,8 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     /// <summary>"in diesem Jahr 1.120 Hektar" and "am Montag 430 Hektar": a sum over a period is no figure of a day in it.</summary>
     public static bool IsPeriodAgainstMoment(ClaimProfile a, ClaimProfile b) => IsPeriod(a) != IsPeriod(b);
 
-    private static bool IsPeriod(ClaimProfile claim) =>
+    /// <summary>Whether the figure holds for a stretch of days, such as a quarter.</summary>
+    public static bool IsPeriod(ClaimProfile claim) =>
         claim.Claim.When is { From: { } from, To: { } to } && Period.Between(from.Date, to.Date, PeriodUnits.Days).Days >= PeriodDays;
 
     /// <summary>Whether the articles appeared so far apart that a figure without a time of its own is another figure.</summary>

@@ -22,7 +22,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         var head = fields.Head(a, b);
         var role = SlotFields.Role(a, b);
-        if (head == FieldState.Different && role != FieldState.Same && !IsOneEventMeasure(a, b))
+        if (head == FieldState.Different && role != FieldState.Same && !IsOneMeasure(a, b))
             return null;
 
         return Refusal(a, b) is { } refusal ? Alignment.Refused(refusal) : Witnessed(a, b, head, role);
@@ -108,9 +108,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         (SlotFields.Part(a, b) == FieldState.Different || (a.Claim.Of is null) != (b.Claim.Of is null))
         && SlotFields.Place(a, b) != FieldState.Same;
 
-    /// <summary>"Neuverschuldung" and "neue Kredite" are one measure of one plan, by whatever noun.</summary>
-    private bool IsOneEventMeasure(ClaimProfile a, ClaimProfile b) =>
-        words.EventMeasures.Contains(a.Claim.Relation) && SlotFields.Relation(a, b) == FieldState.Same;
+    /// <summary>"Gewicht" and "Masse", "Neuverschuldung" and "neue Kredite" are one measure, by whatever noun.</summary>
+    private static bool IsOneMeasure(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && SlotFields.Relation(a, b) == FieldState.Same && HasSpecificRelation(a.Claim);
 
     /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and a conflict needs to know that thing.</summary>
     public bool IsThingUnknown(ClaimProfile a, ClaimProfile b) =>
@@ -123,10 +123,13 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         SlotFields.Role(a, b) == FieldState.Same
         && ((a.IsOnlyOne && b.IsOnlyOne) || (a.Claim.Attribution.Speaker is not null && b.Claim.Attribution.Speaker is not null));
 
-    /// <summary>A quarter's revenue is told weeks after the quarter, and often without naming it.</summary>
+    /// <summary>
+    /// A quarter's revenue is told weeks after the quarter, and often without naming it; the day by the damage of a fire is
+    /// the day of its estimate.
+    /// </summary>
     private bool IsReportedFigure(ClaimProfile a, ClaimProfile b) =>
         words.EventMeasures.Contains(a.Claim.Relation) && words.EventMeasures.Contains(b.Claim.Relation)
-        && (a.Claim.When?.From is null || b.Claim.When?.From is null);
+        && (a.Claim.When?.From is null || b.Claim.When?.From is null || !(SlotFields.IsPeriod(a) || SlotFields.IsPeriod(b)));
 
     private bool IsVolatile(ClaimProfile claim) =>
         words.Volatile.Contains(claim.Claim.Relation) || (claim.Claim.Role is { } role && words.Volatile.Contains(role));
