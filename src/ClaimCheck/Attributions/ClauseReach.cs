@@ -44,7 +44,7 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
             if (segment.Words.Start < frame.Speaker.Words.End && frame.Speaker.IsFound && frame.Speaker.Words.Start > frame.Start)
                 continue;
             if (IsContent(frame, segment, i))
-                return IsOpening(frame, i) ? i - 1 : i;
+                return Opening(frame, i);
             if (segment.Type is not (SegmentType.Group or SegmentType.Relative) && !(segment.Type == SegmentType.Adverbial && i + 1 < last))
                 return -1;
         }
@@ -53,10 +53,10 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
     }
 
     // "befürchtet, sobald er zustimme, werde der Druck zunehmen": the condition belongs to what is feared.
-    private bool IsOpening(VerbFrame frame, int content)
+    private int Opening(VerbFrame frame, int content)
     {
         var before = passage.Segments[content - 1];
-        return content - 1 > frame.Segment && before.Type == SegmentType.Adverbial && (HasSubjunctive(before.Words) || text.Is(before.Words.Start, WordClass.Condition));
+        return content - 1 > frame.Segment && before.Type == SegmentType.Adverbial && (HasSubjunctive(before.Words) || text.Is(before.Words.Start, WordClass.Condition)) ? content - 1 : content;
     }
 
     private bool IsContent(VerbFrame frame, Segment segment, int index) => frames[index] is not { Position: FramePosition.As } && segment.Type switch

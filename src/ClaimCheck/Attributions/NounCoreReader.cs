@@ -41,6 +41,8 @@ internal static class NounCoreReader
                 close++;
             else if (text.IsSmall(close) && text.Is(close, WordClass.Name) && text.Is(close - 1, WordClass.Name))
                 close++;
+            else if (IsNumbered(text, close, end))
+                close += 2;
             else if (IsTruncated(text, close - 1, end))
                 close += 2;
             else if (IsNameParticle(text, close, end) is var particle and > 0)
@@ -53,6 +55,10 @@ internal static class NounCoreReader
 
         return new NounGroup(new TokenRange(start, close), HeadOf(text, head, close), close);
     }
+
+    // "Bayer 04 Leverkusen"
+    private static bool IsNumbered(SpeechText text, int token, int end) =>
+        text.Text.Tokens[token].Span.Length <= 2 && text.First(token) is >= '0' and <= '9' && token + 1 < end && text.Is(token - 1, WordClass.Name) && text.Is(token + 1, WordClass.Name);
 
     // "Kongress- und Verteidigungskreise"
     private static bool IsTruncated(SpeechText text, int token, int end) =>
@@ -74,7 +80,7 @@ internal static class NounCoreReader
         if (token >= text.Count || text.IsPunctuation(token) || text.Is(token, WordClass.Masked))
             return false;
         // The first word of a sentence has its capital anyway: "Hierbei", "Passend".
-        if (text.IsCapital(token) && text.IsSentenceStart(token) && text.Tag(token) is not ("" or "NN" or "NE" or "FM" or "TRUNC" or "XY"))
+        if (text.IsCapital(token) && text.IsSentenceStart(token) && text.Tag(token) is not ("" or "NN" or "NE" or "FM" or "TRUNC" or "XY") && !IsNounBeforeVerb(text, token))
             return false;
         // "An Chan-il": a name inside the sentence, although a preposition sounds like it.
         if (text.Is(token, WordClass.Preposition) && text.IsCapital(token) && text.IsCapital(token + 1) && !text.IsSentenceStart(token) && !text.Is(token, WordClass.Quoted) && !text.IsPunctuation(token - 1))
@@ -83,6 +89,10 @@ internal static class NounCoreReader
             return !text.Is(token, WordClass.Opener | WordClass.Preposition | WordClass.Time | WordClass.Coordinator | WordClass.Subordinator) || text.Is(token, WordClass.Time) && text.IsCapital(token - 1);
         return text.IsSmall(token) && text.Is(token, WordClass.Name) && !text.Is(token, ~(WordClass.Name | WordClass.Quoted)) || IsShortName(text, token);
     }
+
+    // "Jugendliche haben ausgesagt": an adjective that is a noun.
+    private static bool IsNounBeforeVerb(SpeechText text, int token) =>
+        text.Tag(token) == "ADJA" && text.Is(token + 1, WordClass.Auxiliary | WordClass.FiniteCue);
 
     // "ai", "dpa", "el-Baradei", "n24": names that begin small.
     private static bool IsShortName(SpeechText text, int token)
@@ -94,7 +104,8 @@ internal static class NounCoreReader
             return true;
         for (var i = 1; i < words.Length; i++)
         {
-            if (char.IsUpper(words[i]) || char.IsDigit(words[i]))
+            // "ver.di"
+            if (char.IsUpper(words[i]) || char.IsDigit(words[i]) || words[i] == '.' && i + 1 < words.Length && words.Length > 4)
                 return true;
         }
 

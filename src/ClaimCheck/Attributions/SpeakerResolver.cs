@@ -38,6 +38,9 @@ internal sealed class SpeakerResolver(SpeechText text)
     public bool IsSpeaker(NounGroup group) =>
         group.Words.Count == 1 && text.Is(group.Head, WordClass.Pronoun) && !text.Is(group.Head, WordClass.Impersonal | WordClass.Pointer) || IsVoice(group);
 
+    /// <summary>Whether the head of a group is a noun of saying, which speaks where no person does: "Eine Schätzung beziffert".</summary>
+    public bool IsSaying(NounGroup group) => text.Lexicon.Noun(text.Id(group.Head), text.Text.Characters(group.Head)) is { IsSource: true };
+
     /// <summary>Whether a group before a colon is a voice: a person, a body or a country, but not the place of a dateline.</summary>
     public bool IsPrefix(NounGroup group) =>
         text.Lexicon.TypeOf(text.Id(group.Head), text.Text.Characters(group.Head)) is SpeakerType.Official or SpeakerType.Organisation or SpeakerType.Media or SpeakerType.Person

@@ -176,6 +176,9 @@ internal sealed class SpeechText
         var isPast = (value & WordClass.FiniteCue) != WordClass.None && EndsAsPast(Text.Characters(token));
         if (isPast || !IsFinite(token) || Spotted.Capitals[token])
             return WordClass.None;
+        // A word that no lexicon knows may be anything: "schätzungsweise".
+        if (Analysis.Tokens[token].Lemma is not [.., 'n'])
+            return WordClass.None;
         var features = Analysis.Tokens[token].Features;
         if (features.Has(Features.SubjunctiveI) && Text.Characters(token)[^1] == 'e' && !features.Has(Features.Past))
             return WordClass.SubjunctiveOne;

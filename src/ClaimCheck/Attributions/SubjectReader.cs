@@ -70,6 +70,13 @@ internal static class SubjectReader
                 continue;
             }
 
+            // "hält es der Minister für möglich"
+            if (group.Words.Count == 1 && i == opener + 1 && text.Is(group.Head, WordClass.Expletive))
+            {
+                i++;
+                continue;
+            }
+
             if (CanBeSubject(text, group))
                 return text.Is(group.Head, WordClass.Impersonal) && group.Words.Count == 1 ? default : WithSecond(text, group, words.End);
             i = group.CoreEnd;

@@ -13,7 +13,7 @@ internal sealed class SummaryReader(SpeechText text, PassageStatements statement
     {
         for (var i = 0; i < statements.Frames.Length; i++)
         {
-            if (statements.IsUsed(i) || statements.Frames[i] is not { Position: FramePosition.Second, Speaker.IsFound: true } frame || !IsTold(passage.Segments[i].Words, frame) || !SumsUp(passage.Segments[i].Words, frame))
+            if (statements.IsUsed(i) || statements.Frames[i] is not { Position: FramePosition.Second, Speaker.IsFound: true } frame || !IsTold(passage.Segments[i].Words, frame) || !SumsUp(passage.Segments[i].Words, ClauseOf(i), frame))
                 continue;
             var words = ClauseOf(i);
             if (IsSaid(words))
@@ -28,7 +28,7 @@ internal sealed class SummaryReader(SpeechText text, PassageStatements statement
     // "hatte gebeten" tells an event of before, "nannte keine Gründe" what was not said; a storm demands nothing.
     private bool IsTold(TokenRange words, VerbFrame frame)
     {
-        if (text.Is(frame.Start, WordClass.Perfect) && !text.Is(frame.Start, WordClass.Passive) || !text.Voices.IsSpeaker(frame.Speaker))
+        if (text.Is(frame.Start, WordClass.Perfect) && !text.Is(frame.Start, WordClass.Passive) || !text.Voices.IsSpeaker(frame.Speaker) && !text.Voices.IsSaying(frame.Speaker))
             return false;
         for (var i = words.Start; i < words.End; i++)
         {
@@ -83,7 +83,7 @@ internal sealed class SummaryReader(SpeechText text, PassageStatements statement
         return false;
     }
 
-    private bool SumsUp(TokenRange words, VerbFrame frame)
+    private bool SumsUp(TokenRange words, TokenRange clause, VerbFrame frame)
     {
         if (frame.Verb.Frames.HasFlag(VerbFrames.Greeting) && IsMet(words, frame))
             return false;
@@ -91,9 +91,9 @@ internal sealed class SummaryReader(SpeechText text, PassageStatements statement
             return true;
         foreach (var preposition in frame.Verb.Objects)
         {
-            for (var i = words.Start; i < words.End; i++)
+            for (var i = clause.Start; i < clause.End; i++)
             {
-                if (text.Id(i) == preposition && !text.Is(i, WordClass.Quoted) && !text.Is(i + 1, WordClass.Time | WordClass.Reflexive) && !frame.Speaker.Words.Contains(i) && i != words.End - 1)
+                if (text.Id(i) == preposition && !text.Is(i, WordClass.Quoted) && !text.Is(i + 1, WordClass.Time | WordClass.Reflexive) && !frame.Speaker.Words.Contains(i) && i + 1 < clause.End)
                     return true;
             }
         }
