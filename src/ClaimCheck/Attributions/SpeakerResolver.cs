@@ -6,6 +6,8 @@ namespace ClaimCheck.Attributions;
 /// <summary>Tells which voice a noun group stands for, and of what kind it is.</summary>
 internal sealed class SpeakerResolver(SpeechText text)
 {
+    private const int LongestPair = 30;
+
     /// <summary>The voice named by <paramref name="group"/>.</summary>
     /// <param name="group">The words.</param>
     /// <param name="previous">The voice heard last, for pronouns; <see langword="null"/> where there is none.</param>
@@ -20,6 +22,8 @@ internal sealed class SpeakerResolver(SpeechText text)
         var noun = SourcePhraseReader.NounOf(text, group);
         var owner = noun is null ? default : Owner(group);
         var words = owner.Count > 0 ? owner : group.Words;
+        if (Joined(words, previous) is { } both)
+            return new Speaker(span, both, TypeOf(group, null));
         if (OutletIn(words) is { } outlet)
             return new Speaker(span, outlet.Canonical, SpeakerType.Media);
         var entity = noun is not null && owner.Count == 0 ? text.EntityIn(group.Words) : EntityOf(words);
@@ -76,6 +80,22 @@ internal sealed class SpeakerResolver(SpeechText text)
     // "der Sprecher des Amtes, Uwe Kern"
     private bool IsApposition(EntityMention person, TokenRange words) =>
         person.Tokens.Start > words.Start && text.IsMark(person.Tokens.Start - 1, ',');
+
+    // "Polizei und Feuerwehr", "der Polizei und der Feuerwehr": both; but "der Minister für Bau und Verkehr" is one.
+    private string? Joined(TokenRange words, Speaker? previous)
+    {
+        for (var i = words.Start + 1; i < words.End - 1 && words.Count <= LongestPair; i++)
+        {
+            if (text.Is(i, WordClass.Preposition))
+                return null;
+            if (text.Is(i, WordClass.Coordinator) && text.IsSmall(i) && text.IsCapital(i - 1) && (text.IsCapital(i + 1) || text.Is(i + 1, WordClass.Opener)))
+                return Part(words.Start, i) + ", " + Part(i + 1, words.End);
+        }
+
+        return null;
+
+        string Part(int start, int end) => Resolve(new NounGroup(new TokenRange(start, end), end - 1, end), previous).Canonical;
+    }
 
     // "der Minister, der gestern sagte": the Minister.
     private NounGroup Antecedent(NounGroup group) =>
