@@ -22,8 +22,18 @@ internal sealed class TokenScores
     /// <summary>Each wrong decision: what is wrong, the form, the gold and the guess.</summary>
     public IReadOnlyList<string> Errors => errors;
 
-    /// <summary>Counts one token.</summary>
-    public void Add(GoldToken gold, TokenAnalysis guess)
+    /// <summary>Reads <paramref name="sentences"/> with their tokens and counts every one.</summary>
+    public void AddAll(LexiconAnalyzer analyzer, IReadOnlyList<GoldSentence> sentences)
+    {
+        if (sentences.Count == 0)
+            return;
+        var guesses = analyzer.Analyze(GoldText.Of(sentences)).Tokens;
+        var token = 0;
+        foreach (var gold in sentences.SelectMany(sentence => sentence.Tokens))
+            Add(gold, guesses[token++]);
+    }
+
+    private void Add(GoldToken gold, TokenAnalysis guess)
     {
         tokens++;
         parts += Same("upos", gold, gold.Part, JsonNames.Of(guess.Pos));
