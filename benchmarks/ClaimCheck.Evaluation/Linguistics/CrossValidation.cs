@@ -35,7 +35,7 @@ internal static class CrossValidation
     {
         var texts = corpora.WebTexts;
         var (start, end) = Block(texts.Count, 2, 3);
-        var scores = new TokenScores();
+        var scores = new TokenScores(hasFeatures: false);
         scores.AddAll(Train([.. corpora.Treebank, .. corpora.OwnSentences], texts[..start]), texts[start..end]);
         return scores;
     }

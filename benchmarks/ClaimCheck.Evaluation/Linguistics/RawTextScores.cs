@@ -14,7 +14,8 @@ internal static class RawTextScores
     /// <summary>The header of the table that <see cref="Row"/> fills.</summary>
     public const string Header = "| raw text | tokens F1 | sentences F1 |\n|---|---|---|";
 
-    /// <summary>A row of the table; the sentences stand one after another on one line.</summary>
+    /// <summary>A row of the table.</summary>
+    /// <remarks>The sentences stand one after another on one line; only behind a headline, which ends without a mark, the line ends.</remarks>
     public static string Row(string name, IReadOnlyList<GoldSentence> sentences)
     {
         var text = new StringBuilder();
@@ -32,8 +33,7 @@ internal static class RawTextScores
             }
 
             goldSentences.Add(new TextSpan(start, end));
-            if (text[^1] != ' ')
-                text.Append(' ');
+            text.Append(sentence.Tokens[^1].Part == "PUNCT" ? " " : "\n");
         }
 
         var read = new Tokenizer(Language.German).Tokenize(new SourceDocument("raw", text.ToString()));

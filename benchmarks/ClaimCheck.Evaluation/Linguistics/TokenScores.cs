@@ -6,7 +6,8 @@ using ClaimCheck.Training.Corpora;
 namespace ClaimCheck.Evaluation.Linguistics;
 
 /// <summary>How many tokens have the right part of speech, tag, features and lemma.</summary>
-internal sealed class TokenScores
+/// <param name="hasFeatures">Whether the corpus has features as UD German GSD annotates them.</param>
+internal sealed class TokenScores(bool hasFeatures = true)
 {
     private readonly List<string> errors = [];
     private int tokens;
@@ -40,8 +41,8 @@ internal sealed class TokenScores
         tags += Same("stts", gold, TagOf(gold.Tag), guess.Tag);
         lemmas += Same("lemma", gold, gold.Lemma, guess.Lemma);
 
-        // The treebank gives the features of "im" to its parts.
-        if (gold.Tag is "APPRART")
+        // The treebank gives the features of "im" to its parts; the web texts have none at all.
+        if (gold.Tag is "APPRART" || !hasFeatures)
             return;
         featureTokens++;
         features += Same("feats", gold, gold.Features, UniversalFeatures.Of(guess));

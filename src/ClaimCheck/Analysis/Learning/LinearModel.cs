@@ -1,10 +1,9 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using ClaimCheck.Models.German;
 
 namespace ClaimCheck.Analysis.Learning;
 
-/// <summary>A trained linear model, read where it lies in memory.</summary>
+/// <summary>A trained linear model; its weights are read where they lie.</summary>
 /// <remarks>
 /// Layout, little-endian: "CCLM", version 1, number of labels, bits of the index, 0, length of the records (int32), number
 /// of features (int32); the index: for each value of the first bits of a key where its records begin (int32), and one entry
@@ -27,7 +26,7 @@ internal sealed class LinearModel : IFeatureWeights
 
     private readonly byte[] bytes;
     private readonly int bits;
-    private readonly int records;
+    private readonly int[] index;
 
     /// <summary>Opens a packed model.</summary>
     /// <exception cref="InvalidDataException">The bytes are no packed model of this version.</exception>
@@ -39,9 +38,14 @@ internal sealed class LinearModel : IFeatureWeights
         this.bytes = bytes;
         LabelCount = bytes[5];
         bits = bytes[6];
-        records = HeaderLength + (4 * ((1 << bits) + 1));
+        var entries = (1 << bits) + 1;
+        var records = HeaderLength + (4 * entries);
         if (records + BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8)) != bytes.Length)
             throw new InvalidDataException("the packed linear model is not complete.");
+
+        index = new int[entries];
+        for (var i = 0; i < entries; i++)
+            index[i] = records + BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(HeaderLength + (4 * i)));
     }
 
     /// <summary>How many labels there are; they are numbered from 0.</summary>
@@ -69,20 +73,18 @@ internal sealed class LinearModel : IFeatureWeights
     public void Add(uint key, Span<int> scores)
     {
         var bucket = Bucket(key, bits);
-        var index = MemoryMarshal.Cast<byte, int>(bytes.AsSpan(HeaderLength));
-        var position = records + index[bucket];
-        var end = records + index[bucket + 1];
+        var found = bytes.AsSpan(index[bucket]..index[bucket + 1]);
         var rest = Rest(key, bits);
-        while (position < end)
+        while (found.Length > RecordHead)
         {
-            var count = bytes[position + 2];
-            if (BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(position)) == rest)
+            var length = found[2] * WeightLength;
+            if (BinaryPrimitives.ReadUInt16LittleEndian(found) == rest)
             {
-                AddWeights(bytes.AsSpan(position + RecordHead, count * WeightLength), scores);
+                AddWeights(found.Slice(RecordHead, length), scores);
                 return;
             }
 
-            position += RecordHead + (count * WeightLength);
+            found = found[(RecordHead + length)..];
         }
     }
 

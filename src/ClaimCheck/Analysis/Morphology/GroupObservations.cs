@@ -19,9 +19,9 @@ internal static class GroupObservations
         var head = tokens[group.Head];
         var first = tokens[group.Tokens.Start];
         var cells = group.Cells;
-        var lemma = FeatureKey.OfWord(head.Lemma);
-        var determiner = first.Tag.IsDeterminer() ? FeatureKey.OfWord(first.Lemma) : (uint)first.Tag;
-        var preposition = group.Preposition < 0 ? 0u : FeatureKey.OfWord(tokens[group.Preposition].Lemma);
+        var lemma = head.LemmaKey;
+        var determiner = first.Tag.IsDeterminer() ? first.LemmaKey : (uint)first.Tag;
+        var preposition = group.Preposition < 0 ? 0u : tokens[group.Preposition].LemmaKey;
         var link = FeatureKey.Of(0, (uint)TagAt(tokens, group.Tokens.Start - 1), (uint)(group.Tokens.Start - 1 == context.PreviousHead ? 1 : 0));
         var previousCase = (uint)(context.Previous < 0 ? 9 : context.Previous / CellsOfCase);
         var counts = (uint)((Math.Min(context.Nominatives, 2) * 3) + Math.Min(context.Accusatives, 2));
@@ -46,7 +46,7 @@ internal static class GroupObservations
         keys[14] = FeatureKey.Of(15, determiner, lemma);
         keys[15] = FeatureKey.Of(16, free, finite, link);
         keys[16] = FeatureKey.Of(17, free, finite, (uint)head.Tag);
-        keys[17] = FeatureKey.Of(18, context.PreviousHead < 0 ? 0 : FeatureKey.OfWord(tokens[context.PreviousHead].Lemma), link, cells);
+        keys[17] = FeatureKey.Of(18, context.PreviousHead < 0 ? 0 : tokens[context.PreviousHead].LemmaKey, link, cells);
         keys[18] = FeatureKey.Of(19, FeatureKey.Of(0, link, cells), finite);
         keys[19] = FeatureKey.Of(20, previousCase, free, cells);
         return 20;

@@ -29,7 +29,7 @@ internal static class PartObservations
     public static int Of(ReadOnlySpan<char> text, TaggedToken[] tokens, TokenRange segment, SegmentForms verbForms, int i, Span<uint> keys)
     {
         var tag = (uint)tokens[i].Tag;
-        var lemma = FeatureKey.OfWord(tokens[i].Lemma);
+        var lemma = tokens[i].LemmaKey;
         var form = FeatureKey.OfWord(text);
         var (previous, next, after) = (TagAt(tokens, segment, i - 1), TagAt(tokens, segment, i + 1), TagAt(tokens, segment, i + 2));
         var verbs = verbForms.Beside(i, tokens[i].Tag);
@@ -44,8 +44,8 @@ internal static class PartObservations
         keys[8] = FeatureKey.Of(9, tag, FeatureKey.OfWord(text.Length <= Ending ? text : text[^Ending..]));
         keys[9] = FeatureKey.Of(10, tag, verbs);
         keys[10] = FeatureKey.Of(11, tag, lemma, verbs);
-        keys[11] = FeatureKey.Of(12, tag, i > segment.Start ? FeatureKey.OfWord(tokens[i - 1].Lemma) : 0);
-        keys[12] = FeatureKey.Of(13, tag, i + 1 < segment.End ? FeatureKey.OfWord(tokens[i + 1].Lemma) : 0);
+        keys[11] = FeatureKey.Of(12, tag, i > segment.Start ? tokens[i - 1].LemmaKey : 0);
+        keys[12] = FeatureKey.Of(13, tag, i + 1 < segment.End ? tokens[i + 1].LemmaKey : 0);
         keys[13] = FeatureKey.Of(14, tag, i > segment.Start ? (uint)tokens[i - 1].Part + 1 : 0);
         keys[14] = FeatureKey.Of(15, tag, next, after);
         keys[15] = FeatureKey.Of(16, tag, FeatureKey.OfWord(text.Length <= 2 ? text : text[^2..]), (uint)Math.Min(text.Length, 6));

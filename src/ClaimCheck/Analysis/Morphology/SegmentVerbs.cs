@@ -29,6 +29,6 @@ internal readonly record struct SegmentVerbs(int Finite, Stts FiniteTag, bool Is
             finite,
             finite < 0 ? Stts.Border : tokens[finite].Tag,
             number == Features.Plural,
-            main < 0 ? 0 : FeatureKey.Of((int)mainTag, FeatureKey.OfWord(tokens[main].Lemma)));
+            main < 0 ? 0 : FeatureKey.Of((int)mainTag, tokens[main].LemmaKey));
     }
 }

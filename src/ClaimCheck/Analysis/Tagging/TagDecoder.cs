@@ -50,6 +50,13 @@ internal sealed class TagDecoder(IFeatureWeights weights)
     private void Extend(SentenceLattice sentence, int i)
     {
         var (readings, previous, before) = (sentence.Readings(i), ReadingsOf(sentence, i - 1), ReadingsOf(sentence, i - 2));
+        if (readings == 1 && previous == 1 && before == 1)
+        {
+            best[offsets[i]] = i == 0 ? 0 : best[offsets[i - 1]];
+            from[offsets[i]] = 0;
+            return;
+        }
+
         Array.Clear(wordScores);
         if (readings > 1)
             Add(TagObservations.OfWord(sentence, i, keys), wordScores);
@@ -58,19 +65,18 @@ internal sealed class TagDecoder(IFeatureWeights weights)
             wordScores.CopyTo(previousScores, 0);
             if (readings > 1 || previous > 1)
                 Add(TagObservations.OfPrevious(sentence, i, TagOf(sentence, i - 1, p), keys), previousScores);
-            ExtendFrom(sentence, i, p, before, isOpen: readings > 1 || previous > 1 || before > 1);
+            ExtendFrom(sentence, i, p, before);
         }
     }
 
-    private void ExtendFrom(SentenceLattice sentence, int i, int previous, int before, bool isOpen)
+    private void ExtendFrom(SentenceLattice sentence, int i, int previous, int before)
     {
         var readings = sentence.Readings(i);
         var cell = offsets[i] + (previous * readings);
         for (var b = 0; b < before; b++)
         {
             previousScores.CopyTo(pairScores, 0);
-            if (isOpen)
-                Add(TagObservations.OfPair(sentence, i, TagOf(sentence, i - 2, b), TagOf(sentence, i - 1, previous), keys), pairScores);
+            Add(TagObservations.OfPair(sentence, i, TagOf(sentence, i - 2, b), TagOf(sentence, i - 1, previous), keys), pairScores);
             var sum = i == 0 ? 0 : best[offsets[i - 1] + (b * ReadingsOf(sentence, i - 1)) + previous];
             for (var r = 0; r < readings; r++)
             {

@@ -1,3 +1,4 @@
+using ClaimCheck.Analysis.Learning;
 using ClaimCheck.Analysis.Words;
 
 namespace ClaimCheck.Analysis.Tagging;
@@ -10,6 +11,9 @@ internal readonly record struct TaggedToken(WordReading Reading, string Lemma, u
 {
     /// <summary>The STTS tag.</summary>
     public Stts Tag => Reading.Tag;
+
+    /// <summary>A number for the lemma.</summary>
+    public uint LemmaKey { get; } = FeatureKey.OfWord(Lemma);
 
     /// <summary>The inflection chosen in the context; one value of each family.</summary>
     public Features Inflection { get; init; } = Reading.Features;

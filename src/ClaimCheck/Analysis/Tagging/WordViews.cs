@@ -34,6 +34,13 @@ internal static class WordViews
         var shape = place | ((uint)source << SourceShift);
         for (var i = 0; i < word.Length; i++)
         {
+            if (word[i] is >= 'a' and <= 'z')
+            {
+                shape |= Small | Letter;
+                small[i] = word[i];
+                continue;
+            }
+
             shape |= Of(word[i], i);
             small[i] = char.IsAsciiDigit(word[i]) ? '0' : char.ToLowerInvariant(word[i]);
         }

@@ -43,8 +43,9 @@ internal static class CandidateMerge
         if (first.Tag == Stts.VVPP && other.Dropped - other.Suffix.Length > one.Dropped - one.Suffix.Length)
             return true;
 
-        // "Verletzte" is under "Verletzte" (she) and "Verletzter" (he, they): the second is the lemma.
-        return other is { Dropped: 0, Suffix.Length: 1 } && one is { Dropped: 0, Suffix.Length: 0 };
+        // "Verletzten" is under "Verletzte" (she) and "Verletzter" (he, they): the second, longer by a letter, is the lemma.
+        return first.Tag == Stts.NN && first.Rule == second.Rule && other.Dropped == one.Dropped
+            && other.Suffix.Length == one.Suffix.Length + 1 && other.Suffix.AsSpan().StartsWith(one.Suffix);
     }
 
     private static bool IsInfinitive(WordReading reading) =>
