@@ -142,9 +142,9 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
         return new TokenRange(subject.Tokens.Start, end);
     }
 
-    /// <summary>"in Henzendorf": a name that no list knows, behind a preposition of place.</summary>
+    /// <summary>"in Henzendorf": a name that no list knows, behind a preposition of place; "im April" is a time.</summary>
     private bool IsNameOfPlace(ClaimSite site, int token) =>
-        text.Pos(token) == PartOfSpeech.ProperNoun && text.EntityAt(token) is null && !site.Anchor.Contains(token)
+        text.Pos(token) == PartOfSpeech.ProperNoun && text.EntityAt(token) is null && text.FigureAt(token) is null && !site.Anchor.Contains(token)
         && token > 0 && words.PlacePrepositions.Contains(text.Lemma(token - 1)) && text.Pos(token - 1) == PartOfSpeech.Adposition;
 
     private ClaimEvent? EventOf(ClaimSite site)
