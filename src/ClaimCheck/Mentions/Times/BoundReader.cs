@@ -33,9 +33,9 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
         return Mention(core, core.Type, start, core.Tokens.End, timex, TemporalBound.None, core.Length);
     }
 
-    // "über mehrere Jahre" is no more than them, and nothing is "um die ehemalige Terroristin".
+    // "über mehrere Jahre" and "über die kommenden vier Jahre" are no more than them, and nothing is "um die ehemalige Terroristin".
     private static bool CanCompare(TimeReading core, string comparator) =>
-        core.Type == MentionType.Duration ? core.Count > 0 || comparator != "more_than" : core.Timex.From is not null || core.Timex.Value[0] == 'X';
+        core.Type == MentionType.Duration ? (core.Count > 0 && core.Timex.From is null) || comparator != "more_than" : core.Timex.From is not null || core.Timex.Value[0] == 'X';
 
     // "seit Mai", "nach dem 5. Mai", "bis zum späten Abend"
     private bool TryBound(int start, out TemporalBound bound, out int before)

@@ -53,6 +53,9 @@ internal sealed class RelativeReader(TimeText text, TimeAnchors anchors, Duratio
             var code = unit.Code[..unit.Code.IndexOf(':')];
             if (unit.Code.EndsWith(":2", StringComparison.Ordinal) && direction.Number != 0)
                 return Stretch(index, end, null, code, direction.Number);
+            if (code == "d" && unit.Code.EndsWith(":2", StringComparison.Ordinal) && !fromLast)
+                return Date(index, end, CalendarTimes.Open(TimexType.Date, "PRESENT_REF"));
+
             // "am letzten Tag" is that of something, not yesterday; "an diesem Tag" is the one told of.
             return code == "d" && direction.Number < 0 && !fromLast ? null : Unit(index, end, code, direction.Number, fromLast || code == "d");
         }
