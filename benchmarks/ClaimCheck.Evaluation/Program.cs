@@ -3,6 +3,7 @@ using ClaimCheck.Evaluation.Attributions;
 using ClaimCheck.Evaluation.FalseAlarms;
 using ClaimCheck.Evaluation.Linguistics.Tasks;
 using ClaimCheck.Evaluation.Linguistics;
+using ClaimCheck.Evaluation.Mentions;
 using ClaimCheck.Evaluation.Times;
 
 // Each measure takes paths and options and prints Markdown that can stand in benchmarks/RESULTS.md.
@@ -13,6 +14,7 @@ var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(Str
     ["falsealarms"] = FalseAlarmMeasure.Run,
     ["linguistics-tasks"] = TaskMeasure.Run,
     ["linguistics"] = LinguisticsMeasure.Run,
+    ["mentions"] = MentionsMeasure.Run,
     ["times"] = TimesEvaluation.Run,
 };
 

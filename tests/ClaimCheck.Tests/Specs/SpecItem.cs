@@ -28,7 +28,8 @@ public sealed record SpecItem(string Words, TextSpan Span, IReadOnlyDictionary<s
     public string Shown(IReadOnlyList<string> columns) =>
         $"| {SpecText.Plain(Words)} | {string.Join(" | ", columns.Select(column => Fields[column] is [var first, ..] ? first : "-"))} |";
 
-    private bool Holds(string column, string stated)
+    /// <summary>Whether a field has the value that a row states; <c>-</c> stands for none.</summary>
+    public bool Holds(string column, string stated)
     {
         var forms = Fields[column];
         if (stated == "-")
