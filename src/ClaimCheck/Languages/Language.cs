@@ -16,7 +16,8 @@ internal sealed class Language
         Attributions = new AttributionLexicon(words);
         Numbers = new NumberWords(words);
         Units = new MeasureUnits(words);
-        Quantities = new QuantityPhrases(words);
+        Quantities = new QuantityPhrases(words, Units);
+        UnitReadings = new UnitReadingTable(words, Units);
         LanguageWords = new LanguageWords(DataFile.Packaged("de/text/languages.tsv"));
         Entities = new EntityLexicon(words);
         Vocabulary = words.Build();
@@ -45,6 +46,9 @@ internal sealed class Language
 
     /// <summary>Comparators, scales and tolerances.</summary>
     public QuantityPhrases Quantities { get; }
+
+    /// <summary>Names of units with several readings.</summary>
+    public UnitReadingTable UnitReadings { get; }
 
     /// <summary>What tells languages apart.</summary>
     public LanguageWords LanguageWords { get; }

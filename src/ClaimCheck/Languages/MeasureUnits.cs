@@ -22,6 +22,8 @@ internal sealed class MeasureUnits
             AddUnit(row);
         foreach (var row in DataFile.Packaged("de/units/currencies.tsv").Rows)
             AddCurrency(row);
+        foreach (var row in DataFile.Packaged("de/units/parts-of-units.tsv").Rows)
+            Add(new NamedUnit(byCode[row["code"]], row.Decimal("multiplier"), true, false), row.List("names"), []);
         AddPer();
         CompoundTails = DataFile.Packaged("de/units/compound-tails.tsv").Rows.ToDictionary(row => Folding.Fold(row["tail"]), row => byCode[row["code"]], StringComparer.Ordinal);
         foreach (var list in symbols.Values)

@@ -87,4 +87,13 @@ internal enum NumberLinks
 
     /// <summary>"mit" before a score.</summary>
     With = 1 << 26,
+
+    /// <summary>"und" inside a number: "zwei und eine halbe Million".</summary>
+    Join = 1 << 27,
+
+    /// <summary>"mal", "x" between the sides of an area: "20 mal 30 Meter".</summary>
+    ByTimes = 1 << 28,
+
+    /// <summary>"Alter" before "von 83 Jahren".</summary>
+    Age = 1 << 29,
 }

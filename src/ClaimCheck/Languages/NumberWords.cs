@@ -1,3 +1,5 @@
+using ClaimCheck.Values;
+
 namespace ClaimCheck.Languages;
 
 /// <summary>The words of which numbers are made, and those that tell numbers from names.</summary>
@@ -6,6 +8,7 @@ internal sealed class NumberWords
     private readonly Dictionary<char, NumberPart[]> parts;
     private readonly (string Text, NumberSuffix Kind)[] suffixes;
     private readonly string[] spansOfYears;
+    private readonly string[] identifierEndings;
 
     public NumberWords(VocabularyBuilder words)
     {
@@ -15,18 +18,25 @@ internal sealed class NumberWords
             .ToDictionary(group => group.Key, group => group.OrderByDescending(part => part.Text.Length).ThenBy(part => part.Text, StringComparer.Ordinal).ToArray());
         suffixes = [.. DataFile.Packaged("de/numbers/suffixes.tsv").Rows.Select(row => (Folding.Fold(row["suffix"]), row.Name<NumberSuffix>("kind")))];
 
-        Multipliers = new PhraseTable<decimal>(words);
+        Multipliers = new PhraseTable<NumberMultiplier>(words);
         foreach (var row in DataFile.Packaged("de/numbers/multipliers.tsv").Rows)
-            Add(Multipliers, row.List("names"), row.Decimal("factor"));
+            Add(Multipliers, row.List("names"), NumberMultiplier.Parse(row, "factor"));
         Bands = new PhraseTable<NumberBand>(words);
         foreach (var row in DataFile.Packaged("de/numbers/bands.tsv").Rows)
             Add(Bands, row.List("phrases"), Band(row));
         Links = new PhraseTable<NumberLinks>(words);
         foreach (var row in DataFile.Packaged("de/numbers/links.tsv").Rows)
             Links.Add(row["word"], Roles(row));
-        Identifiers = Marks(words, "de/numbers/identifiers.tsv", "word");
+        Identifiers = new PhraseTable<bool>(words);
+        foreach (var row in DataFile.Packaged("de/numbers/identifiers.tsv").Rows)
+            Identifiers.Add(row["word"], row["use"] == "always");
+        identifierEndings = [.. DataFile.Packaged("de/numbers/identifier-endings.tsv").Rows.Select(row => row["ending"])];
+        OrdinalNames = Marks(words, "de/numbers/ordinal-names.tsv", "word");
         Counted = Marks(words, "de/numbers/counted.tsv", "word");
-        Zero = Marks(words, "de/numbers/zero.tsv", "phrase");
+        SetNumbers = new PhraseTable<decimal>(words);
+        foreach (var row in DataFile.Packaged("de/numbers/set-numbers.tsv").Rows)
+            Add(SetNumbers, row.List("phrases"), row.Decimal("value"));
+        SetPhrases = Marks(words, "de/numbers/set-phrases.tsv", "phrase");
         AboutVerbs = Marks(words, "de/numbers/about-verbs.tsv", "word");
         Multiples = new PhraseTable<(decimal, bool)>(words);
         foreach (var row in DataFile.Packaged("de/numbers/multiples.tsv").Rows)
@@ -37,11 +47,14 @@ internal sealed class NumberWords
         Ages = new PhraseTable<(decimal, decimal)>(words);
         foreach (var row in DataFile.Packaged("de/numbers/ages.tsv").Rows)
             Ages.Add(row["word"], (row.Decimal("age"), row.Decimal("tolerance")));
+        AgeUnits = new PhraseTable<Unit>(words);
+        foreach (var row in DataFile.Packaged("de/numbers/age-units.tsv").Rows)
+            Add(AgeUnits, row.List("names"), new Unit(row["code"], Dimension.Duration, row.Decimal("si_factor"), 0, "s"));
         spansOfYears = [.. DataFile.Packaged("de/numbers/spans-of-years.tsv").Rows.Select(row => Folding.Fold(row["ending"]))];
     }
 
     /// <summary>Words after a number that multiply it: "Millionen".</summary>
-    public PhraseTable<decimal> Multipliers { get; }
+    public PhraseTable<NumberMultiplier> Multipliers { get; }
 
     /// <summary>Words for rough numbers: "Dutzende".</summary>
     public PhraseTable<NumberBand> Bands { get; }
@@ -49,14 +62,20 @@ internal sealed class NumberWords
     /// <summary>Small words between numbers.</summary>
     public PhraseTable<NumberLinks> Links { get; }
 
-    /// <summary>Words after which a number is a name: "Boeing".</summary>
+    /// <summary>Words after which a number is a name ("Boeing"), with whether it is one even before a noun.</summary>
     public PhraseTable<bool> Identifiers { get; }
+
+    /// <summary>Nouns that make a name with the ordinal before them: "1. FC".</summary>
+    public PhraseTable<bool> OrdinalNames { get; }
 
     /// <summary>Nouns before which four digits are a count.</summary>
     public PhraseTable<bool> Counted { get; }
 
-    /// <summary>Phrases that stand for zero: "keine Verletzten".</summary>
-    public PhraseTable<bool> Zero { get; }
+    /// <summary>Phrases that stand for a number as a whole: "keine Verletzten" for 0, "zu dritt" for 3.</summary>
+    public PhraseTable<decimal> SetNumbers { get; }
+
+    /// <summary>Phrases with a number word that count nothing: "null und nichtig".</summary>
+    public PhraseTable<bool> SetPhrases { get; }
 
     /// <summary>Words that multiply by themselves ("verdoppelt"), with whether they tell a change.</summary>
     public PhraseTable<(decimal Factor, bool IsChange)> Multiples { get; }
@@ -66,6 +85,9 @@ internal sealed class NumberWords
 
     /// <summary>Nouns for persons of an age: "Mittdreißiger".</summary>
     public PhraseTable<(decimal Age, decimal Tolerance)> Ages { get; }
+
+    /// <summary>Units of time before "alt": "Jahre", "Wochen".</summary>
+    public PhraseTable<Unit> AgeUnits { get; }
 
     /// <summary>Verbs whose "um" names a topic: "handelt".</summary>
     public PhraseTable<bool> AboutVerbs { get; }
@@ -109,6 +131,18 @@ internal sealed class NumberWords
                 continue;
             kind = suffix;
             return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a number behind the noun is a part of its name: "Hauptstraße 12".</summary>
+    public bool IsNumbered(ReadOnlySpan<char> noun)
+    {
+        foreach (var ending in identifierEndings)
+        {
+            if (noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;

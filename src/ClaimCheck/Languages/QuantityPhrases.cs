@@ -6,9 +6,8 @@ namespace ClaimCheck.Languages;
 internal sealed class QuantityPhrases
 {
     private readonly Dictionary<string, ToleranceRule> tolerances;
-    private readonly HashSet<int> ambiguous = [];
 
-    public QuantityPhrases(VocabularyBuilder words)
+    public QuantityPhrases(VocabularyBuilder words, MeasureUnits units)
     {
         Before = new PhraseTable<ComparatorPhrase>(words);
         After = new PhraseTable<ComparatorPhrase>(words);
@@ -22,16 +21,14 @@ internal sealed class QuantityPhrases
 
         Scales = new PhraseTable<ScaleName>(words);
         foreach (var row in DataFile.Packaged("de/units/scales.tsv").Rows)
-            Scales.Add(row["word"], new ScaleName(ScaleUnit(row), row["type"] == "ordinal", row["type"] == "rate"));
+            Scales.Add(row["word"], new ScaleName(ScaleUnit(row, units), row["type"] == "ordinal", row["type"] == "rate"));
         ScaleLinks = new PhraseTable<bool>(words);
         foreach (var row in DataFile.Packaged("de/units/scale-links.tsv").Rows)
             ScaleLinks.Add(row["phrase"], true);
         ScaleTails = new PhraseTable<ScaleName>(words);
         foreach (var row in DataFile.Packaged("de/units/scale-tails.tsv").Rows)
-            ScaleTails.Add(row["phrase"], new ScaleName(ScaleUnit(row), false, false));
+            ScaleTails.Add(row["phrase"], new ScaleName(ScaleUnit(row, units), false, false));
 
-        foreach (var row in DataFile.Packaged("de/units/ambiguous.tsv").Rows)
-            ambiguous.Add(words.Add(row["word"]));
         tolerances = DataFile.Packaged("de/numbers/tolerances.tsv").Rows.ToDictionary(
             row => row["case"],
             row => new ToleranceRule(row.Decimal("half_places"), row["cap"].Length == 0 ? null : row.Decimal("cap"), row.Decimal("exact_below")),
@@ -59,17 +56,16 @@ internal sealed class QuantityPhrases
     /// <summary>Phrases after a number on a scale.</summary>
     public PhraseTable<ScaleName> ScaleTails { get; }
 
-    /// <summary>Whether the word is a unit with several readings: "Pfund".</summary>
-    public bool IsAmbiguous(int word) => ambiguous.Contains(word);
-
     /// <summary>The tolerance of one case of tolerances.tsv.</summary>
     public ToleranceRule Tolerance(string name) => tolerances[name];
 
-    private static Unit? ScaleUnit(DataRow row)
+    private static Unit? ScaleUnit(DataRow row, MeasureUnits units)
     {
         var code = row["code"];
         if (code.Length == 0)
             return null;
+        if (units.ByCode.TryGetValue(code, out var unit))
+            return unit;
         return code == "1/100000"
             ? new Unit(code, new Dimension(row["dimension"]), 0.00001m, 0, "1")
             : new Unit(code, new Dimension(row["dimension"]), 1, 0, code);

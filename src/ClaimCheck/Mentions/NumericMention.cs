@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions;
@@ -20,4 +21,11 @@ public sealed record NumericMention(MentionType Type, TextSpan Span, TextSpan Co
 
     /// <summary>Whether this is the size of a change: "um 3 Prozent", "ein Plus von 1.240".</summary>
     public bool IsChange { get; init; }
+
+    /// <summary>
+    /// The number itself where it is 10^28 or more ("zwei Quintillionen"); <see langword="null"/> for all that fit into a value.
+    /// <see cref="Value"/> is then open: it only says that the number is at least 10^28 (or at most -10^28), and no such value conflicts with another.
+    /// Fractions of one are cut off.
+    /// </summary>
+    public BigInteger? Exact { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Attributions;
 using ClaimCheck.Mentions;
 
@@ -89,6 +90,7 @@ internal sealed class JsonAnalysis(JsonOutput json, Article article)
     private void Numeric(NumericMention mention)
     {
         values.Value("value", mention.Value);
+        json.Text("exact", mention.Exact?.ToString(CultureInfo.InvariantCulture));
         if (!mention.Score.IsEmpty)
         {
             json.StartArray("score");

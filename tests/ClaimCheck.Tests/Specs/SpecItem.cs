@@ -35,7 +35,7 @@ public sealed record SpecItem(string Words, TextSpan Span, IReadOnlyDictionary<s
         if (stated == "-")
             return forms.Length == 0;
 
-        return column == "features"
+        return column is "features" or "alternatives"
             ? stated.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(one => forms.Contains(one, StringComparer.OrdinalIgnoreCase))
             : forms.Any(form => SpecText.AreEqual(form, stated));
     }

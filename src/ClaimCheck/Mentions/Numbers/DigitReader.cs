@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ClaimCheck.Mentions.Numbers;
 
 /// <summary>Reads numbers in digits from the characters of a text, whatever the tokens are.</summary>
@@ -11,7 +13,7 @@ internal static class DigitReader
     public static bool TryRead(ReadOnlySpan<char> text, int start, out DigitRun run)
     {
         run = default;
-        if (TryVulgar(text, start, out var vulgar))
+        if (FractionReader.TryVulgar(text, start, out var vulgar))
         {
             run = new DigitRun(vulgar, 0.25m, start + 1, NumberForm.Fraction);
             return true;
@@ -20,21 +22,26 @@ internal static class DigitReader
         var position = start;
         decimal value = 0;
         var digits = ReadDigits(text, ref position, ref value);
-        if (digits == 0 || digits > MostDigits)
+        if (digits is 0 or > MostDigits)
             return false;
 
         var grouped = ReadGroups(text, ref position, ref value, ref digits);
-        if (digits > MostDigits || (text[start] == '0' && position - start > 1))
+        if (text[start] == '0' && position - start > 1)
             return false;
+        if (digits > MostDigits)
+        {
+            run = new DigitRun(Numeral.Limit, 1, position, NumberForm.Digits) { Exact = Whole(text[start..position]) };
+            return true;
+        }
 
-        return Finish(text, start, position, value, digits, grouped, out run);
+        if (!Finish(text, start, position, value, digits, grouped, out run))
+            return false;
+        run = PowerReader.Extend(text, run);
+        return true;
     }
 
     /// <summary>Whether the character is a blank that may stand inside a number or before a unit.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007' or '\u200A';
-
-    /// <summary>Whether the character is a fraction of its own: "½".</summary>
-    public static bool IsVulgar(char c) => c is (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215E');
 
     /// <summary>The last place of <paramref name="value"/> that is not zero; 1 for zero.</summary>
     public static decimal LastPlace(decimal value)
@@ -83,9 +90,12 @@ internal static class DigitReader
         }
         else if (next is '/' or '\u2044' && char.IsAsciiDigit(afterNext))
         {
-            return TryFraction(text, start, position, value, out run);
+            if (!FractionReader.TryRead(text, start, out var fraction, out var bar))
+                return false;
+            run = new DigitRun(fraction, 0.25m, bar, NumberForm.Fraction);
+            return true;
         }
-        else if (TryMixed(text, position, out var vulgar, out var end))
+        else if (FractionReader.TryMixed(text, position, out var vulgar, out var end))
         {
             value += vulgar;
             place = 0.5m;
@@ -118,7 +128,7 @@ internal static class DigitReader
 
     private static bool ReadGroups(ReadOnlySpan<char> text, ref int position, ref decimal value, ref int digits)
     {
-        if (digits > 3 || position >= text.Length || !IsThousandsMark(text[position]))
+        if (digits > 3 || position >= text.Length || !(IsThousandsMark(text[position]) || IsEnglishGroup(text, position)))
             return false;
 
         var mark = text[position];
@@ -129,10 +139,12 @@ internal static class DigitReader
         {
             position++;
             digits += 3;
-            if (digits > MostDigits)
-                return true;
             for (var i = 0; i < 3; i++, position++)
-                value = (value * 10) + (text[position] - '0');
+            {
+                if (digits <= MostDigits)
+                    value = (value * 10) + (text[position] - '0');
+            }
+
             grouped = true;
         }
 
@@ -154,52 +166,17 @@ internal static class DigitReader
         return true;
     }
 
-    private static bool TryFraction(ReadOnlySpan<char> text, int start, int position, decimal numerator, out DigitRun run)
+    private static BigInteger Whole(ReadOnlySpan<char> digits)
     {
-        run = default;
-        var end = position + 1;
-        decimal denominator = 0;
-        var digits = ReadDigits(text, ref end, ref denominator);
-        if (position - start > 2 || digits > 2 || denominator is < 2 or > 20 || numerator >= denominator || numerator == 0)
-            return false;
-        if (end < text.Length && (text[end] is '/' or '.' or ',' && IsDigitAt(text, end + 1)))
-            return false;
-
-        run = new DigitRun(numerator / denominator, 0.25m, end, NumberForm.Fraction);
-        return true;
+        BigInteger value = 0;
+        foreach (var c in digits)
+            value = char.IsAsciiDigit(c) ? (value * 10) + (c - '0') : value;
+        return value;
     }
 
-    private static bool TryMixed(ReadOnlySpan<char> text, int position, out decimal fraction, out int end)
-    {
-        end = position + 1;
-        if (TryVulgar(text, position, out fraction))
-            return true;
-        end = position + 2;
-        return position < text.Length && IsBlank(text[position]) && TryVulgar(text, position + 1, out fraction);
-    }
-
-    private static bool TryVulgar(ReadOnlySpan<char> text, int position, out decimal fraction)
-    {
-        fraction = position >= text.Length ? 0 : text[position] switch
-        {
-            '½' => 0.5m,
-            '¼' => 0.25m,
-            '¾' => 0.75m,
-            '⅓' => 1m / 3,
-            '⅔' => 2m / 3,
-            '⅕' => 0.2m,
-            '⅖' => 0.4m,
-            '⅗' => 0.6m,
-            '⅘' => 0.8m,
-            '⅙' => 1m / 6,
-            '⅛' => 0.125m,
-            '⅜' => 0.375m,
-            '⅝' => 0.625m,
-            '⅞' => 0.875m,
-            _ => 0,
-        };
-        return fraction != 0;
-    }
+    // "1,500,000": two groups behind commas are no decimals.
+    private static bool IsEnglishGroup(ReadOnlySpan<char> text, int position) =>
+        text[position] == ',' && position + 7 < text.Length && text[position + 4] == ',' && IsDigitAt(text, position + 5) && IsDigitAt(text, position + 6) && IsDigitAt(text, position + 7);
 
     private static bool IsThousandsMark(char c) => c is '.' or '\'' or '\u2019' || IsBlank(c);
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ClaimCheck.Mentions.Numbers;
 
 /// <summary>A number in digits.</summary>
@@ -5,4 +7,8 @@ namespace ClaimCheck.Mentions.Numbers;
 /// <param name="Place">The last printed place that is not zero.</param>
 /// <param name="End">One past its last character.</param>
 /// <param name="Form">Digits, year-like, dotted or a fraction.</param>
-internal readonly record struct DigitRun(decimal Value, decimal Place, int End, NumberForm Form);
+internal readonly record struct DigitRun(decimal Value, decimal Place, int End, NumberForm Form)
+{
+    /// <summary>The number itself where a value cannot hold it: more than 28 digits in groups.</summary>
+    public BigInteger? Exact { get; init; }
+}

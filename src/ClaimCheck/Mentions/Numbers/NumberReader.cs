@@ -4,23 +4,44 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions.Numbers;
 
 /// <summary>Reads numbers in digits, words and both.</summary>
-internal sealed class NumberReader(Language language)
+internal sealed class NumberReader
 {
-    private readonly NumberWords words = language.Numbers;
-    private readonly PhraseTable<ComparatorPhrase> comparators = language.Quantities.Before;
-    private readonly NumberWordReader wordReader = new(language.Numbers);
+    private readonly Language language;
+    private readonly NumberWords words;
+    private readonly PhraseTable<ComparatorPhrase> comparators;
+    private readonly NumberWordReader wordReader;
+    private readonly Multiplication multiplication;
+    private readonly NumberSequence sequence;
 
-    /// <summary>Reads the number that starts at <paramref name="token"/>, its sign and multipliers included.</summary>
+    public NumberReader(Language language)
+    {
+        this.language = language;
+        words = language.Numbers;
+        comparators = language.Quantities.Before;
+        wordReader = new NumberWordReader(words);
+        multiplication = new Multiplication(words);
+        sequence = new NumberSequence(this, wordReader, multiplication);
+    }
+
+    /// <summary>Reads the number that starts at <paramref name="token"/>, its sign and multipliers and words written apart included.</summary>
     public bool TryRead(in NumericText text, int token, out Numeral numeral)
     {
-        numeral = default;
-        if (text.IsDigits(token) || DigitReader.IsVulgar(text.Characters(token)[0]))
-            return TryDigits(text, token, out numeral) && Multiply(text, ref numeral);
-        if (TrySigned(text, token, out numeral))
-            return true;
-        if (!char.IsLetter(text.Characters(token)[0]))
+        if (!TrySigned(text, token, out numeral) && !TryPlain(text, token, out numeral))
             return false;
-        return TryWords(text, token, out numeral);
+        sequence.Extend(text, ref numeral);
+        return true;
+    }
+
+    /// <summary>Reads the number that starts at <paramref name="token"/>, with its multipliers, but no sign and no second number word.</summary>
+    public bool TryPlain(in NumericText text, int token, out Numeral numeral)
+    {
+        numeral = default;
+        if (!text.IsDigits(token) && !FractionReader.IsVulgar(text.Characters(token)[0]))
+            return char.IsLetter(text.Characters(token)[0]) && TryWords(text, token, out numeral);
+        if (!TryDigits(text, token, out numeral))
+            return false;
+        multiplication.Apply(text, ref numeral);
+        return true;
     }
 
     /// <summary>Reads a number in words from one token, without what follows.</summary>
@@ -33,8 +54,9 @@ internal sealed class NumberReader(Language language)
         if (!DigitReader.TryRead(text.Content, position, out var run))
             return false;
         var end = text.TokenAt(token, run.End);
-        numeral = new Numeral(run.Value, null, run.Place, run.Form, new TextSpan(position, run.End), new TokenRange(text.TokenHolding(token, position), end));
-        return Multiply(text, ref numeral);
+        numeral = new Numeral(run.Value, null, run.Place, run.Form, new TextSpan(position, run.End), new TokenRange(text.TokenHolding(token, position), end)) { Exact = run.Exact };
+        multiplication.Apply(text, ref numeral);
+        return true;
     }
 
     private static bool TryDigits(in NumericText text, int token, out Numeral numeral)
@@ -63,7 +85,9 @@ internal sealed class NumberReader(Language language)
             span = new TextSpan(sign, span.End);
         var end = text.TokenAt(token, span.End);
         var first = token > text.Sentence.Start && text.Span(token).Start > sign ? token - 1 : token;
-        numeral = new Numeral(sign < start ? -run.Value : run.Value, null, run.Place, form, span, new TokenRange(first, end));
+        numeral = new Numeral(run.Value, null, run.Place, form, span, new TokenRange(first, end)) { Exact = run.Exact };
+        if (sign < start)
+            numeral = numeral.Negated();
         return true;
     }
 
@@ -85,13 +109,12 @@ internal sealed class NumberReader(Language language)
             return false;
 
         var minus = text.Is(token, NumberLinks.Minus);
-        if (text.IsMark(token - 1, '/') || text.Is(token + 1, NumberLinks.Minus | NumberLinks.Plus) || !TryRead(text, token + 1, out numeral))
+        if (text.IsMark(token - 1, '/') || text.Is(token + 1, NumberLinks.Minus | NumberLinks.Plus) || !TryPlain(text, token + 1, out numeral))
             return false;
-        if (numeral.Form is not (NumberForm.Digits or NumberForm.Words or NumberForm.YearLike))
+        if (numeral.Form is not (NumberForm.Digits or NumberForm.Words or NumberForm.YearLike or NumberForm.Dotted))
             return false;
-        numeral = numeral with
+        numeral = (minus ? numeral.Negated() : numeral) with
         {
-            Value = minus ? -numeral.Value : numeral.Value,
             Form = numeral.Form == NumberForm.YearLike ? NumberForm.Digits : numeral.Form,
             Span = text.Span(token).To(numeral.Span),
             Tokens = new TokenRange(token, numeral.Tokens.End),
@@ -130,7 +153,8 @@ internal sealed class NumberReader(Language language)
         if (text.TryMatch(words.Multipliers, next, out _, out _))
         {
             numeral = Through(text, numeral, next);
-            return Multiply(text, ref numeral);
+            multiplication.Apply(text, ref numeral);
+            return true;
         }
 
         if (next < text.End && text.Capitals[next] && TryNumberWord(text, next, out var word) && word is { IsMultiplied: true } or { Form: NumberForm.Fraction })
@@ -149,7 +173,8 @@ internal sealed class NumberReader(Language language)
             return false;
 
         numeral = new Numeral(0.5m, null, 0.1m, NumberForm.Words, text.Span(first).To(text.Span(half)), new TokenRange(first, half + 1)) { Comparator = comparator };
-        return Multiply(text, ref numeral);
+        multiplication.Apply(text, ref numeral);
+        return true;
     }
 
     private bool TryBand(in NumericText text, TokenRange tokens, NumberBand band, out Numeral numeral)
@@ -157,7 +182,7 @@ internal sealed class NumberReader(Language language)
         numeral = new Numeral(band.Low, band.High, band.Low, NumberForm.Band, text.Span(tokens.Start).To(text.Span(tokens.End - 1)), tokens);
         if (!band.TakesMultiplier)
             return true;
-        Multiply(text, ref numeral);
+        multiplication.Apply(text, ref numeral);
         return numeral.IsMultiplied || !band.NeedsMultiplier;
     }
 
@@ -170,14 +195,15 @@ internal sealed class NumberReader(Language language)
         if (!wordReader.TryRead(characters, out var word))
             return false;
 
-        numeral = new Numeral(word.Value, null, word.Place, Form(word.Suffix), text.Span(token), new TokenRange(token, token + 1)) { IsMultiplied = word.IsMultiplied };
-        if (word.Suffix is NumberSuffix.Fraction or NumberSuffix.FractionEnding)
+        numeral = new Numeral(word.Value, null, word.Place, Form(word.Suffix), text.Span(token), new TokenRange(token, token + 1)) { IsMultiplied = word.IsMultiplied, Tail = word.Tail };
+        if (word.Suffix is NumberSuffix.Fraction or NumberSuffix.FractionEnding && word.Value > 0)
             numeral = numeral with { Value = 1 / word.Value };
         if (numeral.Form != NumberForm.Words)
             return true;
         TryDecimals(text, ref numeral);
         TryFraction(text, ref numeral);
-        return Multiply(text, ref numeral);
+        multiplication.Apply(text, ref numeral);
+        return true;
     }
 
     private static NumberForm Form(NumberSuffix suffix) => suffix switch
@@ -217,37 +243,6 @@ internal sealed class NumberReader(Language language)
             return;
         if (word.Suffix is NumberSuffix.Fraction or NumberSuffix.FractionEnding && numeral.Value == decimal.Truncate(numeral.Value))
             numeral = Through(text, numeral with { Value = numeral.Value / word.Value, Form = NumberForm.Fraction }, next + 1);
-    }
-
-    private bool Multiply(in NumericText text, ref Numeral numeral)
-    {
-        if (numeral.Form is NumberForm.Ordinal or NumberForm.Fraction || text.Span(numeral.Tokens.End - 1).End != numeral.Span.End)
-            return true;
-
-        while (text.TryMatch(words.Multipliers, numeral.Tokens.End, out var factor, out var end))
-        {
-            if (!TryTimes(numeral.Value, factor, out var value))
-                return false;
-            var form = numeral.Form is NumberForm.Band ? NumberForm.Band : NumberForm.Words;
-            if (numeral.Form is NumberForm.Digits or NumberForm.YearLike or NumberForm.Dotted)
-                form = NumberForm.Digits;
-            if (text.IsMark(end, '.') && text.Touches(end - 1, end) && end + 1 < text.End && IsAbbreviation(text, end - 1))
-                end++;
-            numeral = Through(text, numeral with { Value = value, High = numeral.High * factor, Place = numeral.Place * factor, Form = form, IsMultiplied = true, Factor = numeral.Factor * factor }, end);
-        }
-
-        return true;
-    }
-
-    private static bool IsAbbreviation(in NumericText text, int token) => text.Characters(token).Length <= 4;
-
-    private static bool TryTimes(decimal value, decimal factor, out decimal product)
-    {
-        product = 0;
-        if (value != 0 && Math.Abs(value) > decimal.MaxValue / factor)
-            return false;
-        product = value * factor;
-        return true;
     }
 
     private static Numeral Through(in NumericText text, Numeral numeral, int end) => numeral with

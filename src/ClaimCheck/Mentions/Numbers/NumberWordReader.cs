@@ -51,7 +51,8 @@ internal sealed class NumberWordReader(NumberWords words)
         }
 
         var place = sum.HasFraction ? Math.Min(0.5m * sum.Scale, sum.Value) : DigitReader.LastPlace(sum.Value);
-        result = new NumberWord(sum.Value, place, suffix, last.Role == NumberPartRole.Multiplier);
+        var tail = last.Role is NumberPartRole.Hundred or NumberPartRole.Thousand or NumberPartRole.Multiplier ? last.Value : 1;
+        result = new NumberWord(sum.Value, place, suffix, last.Role == NumberPartRole.Multiplier, tail, sum.HasFraction);
         return true;
     }
 

@@ -12,11 +12,16 @@ internal sealed class AgeReader(Language language, NumberReader numbers)
     private const int WordsToOld = 4;
     private readonly NumberWords words = language.Numbers;
 
-    /// <summary>Makes an age of <paramref name="amount"/> where "Jahre alt" follows.</summary>
-    public static bool TryOld(in NumericText text, ref Amount amount)
+    /// <summary>Makes an age of <paramref name="amount"/> where "Jahre alt" follows, or "Jahren" after "im Alter von".</summary>
+    public bool TryOld(in NumericText text, ref Amount amount)
     {
-        if (amount.Unit is not null || amount.Type != MentionType.Number || !text.Is(amount.End, NumberLinks.Year))
+        if (amount.Unit is not null || amount.Type is not (MentionType.Number or MentionType.Ratio) || !text.TryMatch(words.AgeUnits, amount.End, out var unit, out _))
             return false;
+        if (IsAtAge(text, amount.Start))
+        {
+            amount = Aged(amount, amount.End + 1, text.Span(amount.End).End) with { Unit = unit };
+            return true;
+        }
 
         for (var i = amount.End + 1; i < Math.Min(text.End, amount.End + 1 + WordsToOld); i++)
         {
@@ -24,12 +29,16 @@ internal sealed class AgeReader(Language language, NumberReader numbers)
                 return false;
             if (!text.Is(i, NumberLinks.Old))
                 continue;
-            amount = Aged(amount, i + 1, text.Span(i).End);
+            amount = Aged(amount, i + 1, text.Span(i).End) with { Unit = unit };
             return true;
         }
 
         return false;
     }
+
+    // "im Alter von 83 Jahren", "im Alter zwischen 6 und 10 Jahren"
+    private static bool IsAtAge(in NumericText text, int start) =>
+        (text.Is(start - 1, NumberLinks.Of) && text.Is(start - 2, NumberLinks.Age)) || text.Is(start - 1, NumberLinks.Age);
 
     /// <summary>Reads an age that starts at <paramref name="token"/> without the word "Jahre".</summary>
     public bool TryRead(in NumericText text, int token, out NumericMention mention, out int end)

@@ -5,9 +5,18 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions.Quantities;
 
 /// <summary>Reads amounts: a number with its unit, ranges, amounts of money in two parts.</summary>
-internal sealed class AmountReader(Language language, NumberReader numbers, UnitReader units)
+internal sealed class AmountReader
 {
-    private readonly MeasureUnits measures = language.Units;
+    private readonly NumberReader numbers;
+    private readonly UnitReader units;
+    private readonly SplitAmounts splits;
+
+    public AmountReader(Language language, NumberReader numbers, UnitReader units)
+    {
+        this.numbers = numbers;
+        this.units = units;
+        splits = new SplitAmounts(language, numbers, this);
+    }
 
     /// <summary>Reads the amount that starts at <paramref name="token"/>.</summary>
     public bool TryRead(in NumericText text, int token, out Amount amount)
@@ -15,7 +24,7 @@ internal sealed class AmountReader(Language language, NumberReader numbers, Unit
         amount = default;
         if (text.Is(token, NumberLinks.Between) && TryBetween(text, token, out amount))
             return true;
-        if (TryMoneyBefore(text, token, out amount))
+        if (splits.TryMoneyBefore(text, token, out amount))
             return true;
         if (!numbers.TryRead(text, token, out var first))
             return false;
@@ -30,7 +39,7 @@ internal sealed class AmountReader(Language language, NumberReader numbers, Unit
         }
 
         amount = Measured(first, null, unit);
-        TrySmallMoney(text, unit, ref amount);
+        splits.TakeSmallPart(text, unit, ref amount);
         return true;
     }
 
@@ -40,17 +49,20 @@ internal sealed class AmountReader(Language language, NumberReader numbers, Unit
         unit = default;
         if (number.Form is NumberForm.Ordinal or NumberForm.Multiple or NumberForm.Times or NumberForm.Age or NumberForm.Percent)
             return false;
-        return units.TryRead(text, number.Span.End, number.Tokens.End, out unit);
+        if (units.TryRead(text, number.Span.End, number.Tokens.End, out unit))
+            return true;
+
+        // "Hunderte von Metern"
+        return number.Form == NumberForm.Band && number.Value >= 10 && text.Is(number.Tokens.End, NumberLinks.Of) && number.Tokens.End + 1 < text.End
+            && units.TryRead(text, text.Span(number.Tokens.End).End, number.Tokens.End + 1, out unit);
     }
 
     /// <summary>The amount of a number with a unit.</summary>
     public static Amount Measured(in Numeral first, in Numeral? last, in ReadUnit unit)
     {
         var factor = unit.Named.Multiplier;
-        var low = factor == 1 ? first : first with { Value = first.Value * factor, Place = first.Place * factor };
-        var high = factor == 1 || last is not { } l ? last : l with { Value = l.Value * factor, Place = l.Place * factor };
         return new Amount(
-            low, high, unit.Named.Unit, TypeOf(unit), RuleOf(unit.Named),
+            first.Times(factor), last?.Times(factor), unit.Named.Unit, TypeOf(unit), RuleOf(unit.Named),
             first.Tokens.Start, unit.EndToken, new TextSpan(first.Span.Start, unit.End));
     }
 
@@ -93,12 +105,14 @@ internal sealed class AmountReader(Language language, NumberReader numbers, Unit
     private bool TryRange(in NumericText text, in Numeral first, in ReadUnit? unit, out Amount amount)
     {
         amount = default;
-        if (!IsEnd(first) || first.Form == NumberForm.Article && unit is null)
+        if (!IsEnd(first))
             return false;
 
         var position = unit?.End ?? first.Span.End;
         var token = unit?.EndToken ?? first.Tokens.End;
         if (!TryUpper(text, position, token, out var last, out var isDash) || !(IsEnd(last) || last.Form is NumberForm.Times or NumberForm.Multiple or NumberForm.Age))
+            return false;
+        if (first.Form == NumberForm.Article && unit is null && (isDash || last.Form != NumberForm.Words))
             return false;
         if (isDash && (last.Value <= first.Value || IsYear(text, first)) || (IsYear(text, first) && IsYear(text, last)))
             return false;
@@ -131,11 +145,13 @@ internal sealed class AmountReader(Language language, NumberReader numbers, Unit
     private Amount Join(in NumericText text, Numeral first, in ReadUnit? unit, in Numeral last)
     {
         if (last.IsMultiplied && !first.IsMultiplied && unit is null && last.Factor > 1 && first.Value < last.Value / last.Factor)
-            first = first with { Value = first.Value * last.Factor, Place = first.Place * last.Factor };
+            first = first.Times(last.Factor);
+        else if (last.Tail > 1 && first.Tail == 1 && first.Value < last.Tail && text.Characters(first.Tokens.End - 1)[^1] == '-')
+            first = first.Times(last.Tail);
         if (TryUnit(text, last, out var shared))
         {
             if (unit is { } own && own.Named.Unit != shared.Named.Unit && own.Named.Unit.Dimension == shared.Named.Unit.Dimension && own.Named.Unit.Dimension != Dimension.Money)
-                first = first with { Value = first.Value * own.Named.Unit.SiFactor / shared.Named.Unit.SiFactor };
+                first = first.Times(own.Named.Unit.SiFactor / shared.Named.Unit.SiFactor);
             return Measured(first, last, shared);
         }
 
@@ -149,53 +165,8 @@ internal sealed class AmountReader(Language language, NumberReader numbers, Unit
 
     private static bool IsYear(in NumericText text, in Numeral number) => number.Form == NumberForm.YearLike && text.Sentence.Count > 0;
 
-    // "€ 50", "CHF 5.–", "EUR 1,2 Mio."
-    private bool TryMoneyBefore(in NumericText text, int token, out Amount amount)
-    {
-        amount = default;
-        var start = text.Span(token).Start;
-        if (!measures.TrySymbol(text.Content, start, out var symbol, out var end) || symbol.Unit.Dimension != Dimension.Money)
-            return false;
-        if (end < text.Content.Length && DigitReader.IsBlank(text.Content[end]))
-            end++;
-        if (end >= text.Content.Length || !char.IsAsciiDigit(text.Content[end]) || end >= text.Span(text.End - 1).End || !numbers.TryReadAt(text, token, end, out var number))
-            return false;
-
-        var unit = new ReadUnit(symbol, number.Span.End, number.Tokens.End, false);
-        amount = Measured(number, null, unit) with { Start = token, Span = new TextSpan(start, number.Span.End) };
-        return true;
-    }
-
-    // "10 Euro 50", "5 Euro und 20 Cent"
-    private void TrySmallMoney(in NumericText text, in ReadUnit unit, ref Amount amount)
-    {
-        if (amount.Type != MentionType.Money || unit.Named.Multiplier != 1 || unit.IsRate || amount.First.Value != decimal.Truncate(amount.First.Value) || amount.First.IsMultiplied)
-            return;
-
-        var token = unit.EndToken;
-        var joined = text.Is(token, NumberLinks.And);
-        if (joined)
-            token++;
-        if (token >= text.End || !numbers.TryRead(text, token, out var small) || small.Value is <= 0 or >= 100 || small.Value != decimal.Truncate(small.Value))
-            return;
-
-        var hasUnit = TryUnit(text, small, out var cents);
-        if (hasUnit ? cents.Named.Multiplier != 0.01m || cents.Named.Unit.Code != amount.Unit!.Code : joined || !IsTwoDigitsAtEnd(text, small))
-            return;
-        var end = hasUnit ? cents.End : small.Span.End;
-        amount = amount with
-        {
-            First = amount.First with { Value = amount.First.Value + (small.Value / 100), Place = 0.01m },
-            End = hasUnit ? cents.EndToken : small.Tokens.End,
-            Span = new TextSpan(amount.Span.Start, end),
-        };
-    }
-
-    private static bool IsTwoDigitsAtEnd(in NumericText text, in Numeral small) =>
-        small.Form == NumberForm.Digits && small.Span.Length == 2
-        && (small.Tokens.End >= text.End || !char.IsLetter(text.Characters(small.Tokens.End)[0]) || char.IsLower(text.Characters(small.Tokens.End)[0]));
-
-    private static MentionType TypeOf(in ReadUnit unit)
+    /// <summary>The type of an amount in that unit.</summary>
+    public static MentionType TypeOf(in ReadUnit unit)
     {
         var dimension = unit.Named.Unit.Dimension;
         if (dimension == Dimension.Money || dimension == Dimension.Money.Per(Dimension.Duration))

@@ -5,13 +5,14 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions.Quantities;
 
 /// <summary>Decides whether a number is an amount at all, and takes in the words that give it a scale, an age or a rate.</summary>
-internal sealed class AmountRefiner(Language language, UnitReader units, CompoundReader compounds, ShareReader shares)
+internal sealed class AmountRefiner(Language language, UnitReader units, CompoundReader compounds, ShareReader shares, AgeReader ages)
 {
     // "Die Inzidenz lag zuletzt bei rund 187": words between a scale and its number.
     private const int WordsToScale = 4;
     private const int WordsToRate = 3;
     private readonly NumberWords words = language.Numbers;
     private readonly QuantityPhrases phrases = language.Quantities;
+    private readonly NumberedNames names = new(language);
 
     /// <summary>Completes <paramref name="amount"/>.</summary>
     /// <returns>Whether it stands; a name, a year or an article does not.</returns>
@@ -49,7 +50,7 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
     {
         if (amount.First.Form != NumberForm.Article || amount.IsRange)
         {
-            if (AgeReader.TryOld(text, ref amount) || TryTail(text, ref amount))
+            if (ages.TryOld(text, ref amount) || TryTail(text, ref amount))
                 return true;
             if (AgeReader.IsAfterName(text, amount) || (amount.First.Form != NumberForm.YearLike && text.TryMatchBefore(phrases.Before, amount.Start, 3, out var phrase, out _) && phrase.Use == ComparatorUse.Age))
             {
@@ -64,7 +65,7 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
         if (shares.TryOutOf(text, ref amount))
             return true;
         if (amount.First.Form == NumberForm.Article && !amount.IsRange)
-            return false;
+            return IsOnlyOne(text, amount);
         if (!IsAmount(text, amount))
             return false;
         if (ShareReader.TryTimes(text, ref amount))
@@ -72,6 +73,11 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
         TryRate(text, ref amount);
         return true;
     }
+
+    // "nur eine ist übrig"
+    private static bool IsOnlyOne(in NumericText text, in Amount amount) =>
+        amount.Start > text.Sentence.Start && text.Is(amount.Start - 1, NumberLinks.Skip)
+        && (text.IsVerb(amount.End) || amount.End >= text.End || !char.IsLetterOrDigit(text.Characters(amount.End)[0]));
 
     private static bool TakesArticle(in NumericText text, in Amount amount) => amount.Start + 1 < text.End;
 
@@ -81,17 +87,17 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
         if (first.Form == NumberForm.Dotted || text.Is(amount.End, NumberLinks.Clock))
             return false;
 
-        // "030 123456": the rest of a telephone number.
-        if (text.IsDigits(amount.Start - 1) && text.Characters(amount.Start - 1)[0] == '0')
-            return false;
-        if (amount.Start > text.Sentence.Start && text.TryMatchBefore(words.Identifiers, amount.Start, 2, out _, out _))
+        if (names.Holds(text, amount))
             return false;
         if (first.Form == NumberForm.YearLike && !amount.IsRange && !IsCounted(text, amount))
             return false;
         if (amount.Span.End < text.Content.Length && char.IsLetter(text.Content[amount.Span.End]))
             return false;
-        return first.Form != NumberForm.Words || !text.Capitals[amount.Start] || first.IsMultiplied || IsOpening(text, amount.Start);
+        return first.Form != NumberForm.Words || !text.Capitals[amount.Start] || first.IsMultiplied || IsOpening(text, amount.Start) || IsShouted(text.Characters(amount.Start));
     }
+
+    // "NEUNZEHN TOTE" in a headline.
+    private static bool IsShouted(ReadOnlySpan<char> word) => char.IsUpper(word[^1]);
 
     // Four bare digits count something only before a noun that says so, or with a comparator before any noun.
     private bool IsCounted(in NumericText text, in Amount amount)
@@ -112,19 +118,27 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
         return !char.IsLetterOrDigit(before) && before is not (',' or ')');
     }
 
-    private static bool IsOrdinal(in NumericText text, in Amount amount)
+    private bool IsOrdinal(in NumericText text, in Amount amount)
     {
         var digits = char.IsAsciiDigit(text.Characters(amount.Start)[0]);
         if (amount.First.Value < 1 || amount.End >= text.End && digits)
             return false;
+        if (digits && char.IsLetter(text.Content[amount.Span.End - 1]))
+            return true;
+        if (digits && text.TryMatch(words.OrdinalNames, amount.End, out _, out _))
+            return false;
         if (digits)
             return amount.Start > text.Sentence.Start && char.IsLetter(text.Characters(amount.End)[0]) && amount.First.Value < 1000;
         if (text.Capitals[amount.Start] && !IsOpening(text, amount.Start))
-            return amount.End >= text.End || !text.Capitals[amount.End];
+            return !IsOfRuler(text, amount.Start) && (amount.End >= text.End || !text.Capitals[amount.End]);
 
         // "achten auf", "achte darauf": the verb, unless an article says otherwise.
         return !IsVerbLike(text, amount) || (amount.Start > text.Sentence.Start && text.Is(amount.Start - 1, NumberLinks.Definite | NumberLinks.Article));
     }
+
+    // "Ludwig der Vierzehnte"
+    private static bool IsOfRuler(in NumericText text, int token) =>
+        token >= text.Sentence.Start + 2 && text.Is(token - 1, NumberLinks.Definite) && text.Capitals[token - 2] && !text.Capitals[token - 1] && char.IsLetter(text.Characters(token - 2)[0]);
 
     private static bool IsVerbLike(in NumericText text, in Amount amount) => amount.First.Value == 8 && text.Characters(amount.Start).Length <= 6;
 
@@ -132,6 +146,8 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
     private static bool IsShare(in NumericText text, in Amount amount)
     {
         if (amount.First.Tokens.Count > 1 && amount.First.Value != 0.25m)
+            return true;
+        if (amount.First.Tokens.Count == 1 && amount.First.Form == NumberForm.Fraction && char.IsAsciiDigit(text.Characters(amount.Start)[0]))
             return true;
         if (amount.First.Tokens.Count == 1)
             return !text.Capitals[amount.Start] || text.Characters(amount.Start).Length > 9 || !char.IsLetter(text.Characters(amount.Start)[0]);

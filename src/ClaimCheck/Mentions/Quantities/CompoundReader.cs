@@ -54,7 +54,63 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
                 return !words.IsSpanOfYears(text.Characters(i));
         }
 
-        return false;
+        return text.Is(token - 1, NumberLinks.Definite | NumberLinks.Article);
+    }
+
+    /// <summary>Reads a suspended compound: "14- bis 29-Jährige", "zwei- bis dreijährige", "20- und 30-jährige".</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="token">The first number with its hyphen.</param>
+    /// <param name="first">The first number with the unit of the second; of a range the whole range.</param>
+    /// <param name="last">The second member; <see langword="null"/> where both make a range.</param>
+    public bool TrySuspended(in NumericText text, int token, out Amount first, out Amount? last)
+    {
+        first = default;
+        last = null;
+        var characters = text.Characters(token);
+        var link = token + 1;
+        if (text.IsMark(link, '-') && text.Touches(token, link))
+            link++;
+        else if (characters[^1] != '-')
+            return false;
+        if (!text.Is(link, NumberLinks.To | NumberLinks.And) || link + 1 >= text.End || !TrySuspendedNumber(text, token, out var number))
+            return false;
+        if (!TryRead(text, link + 1, out var second, out _) && !TryAged(text, link + 1, out second))
+            return false;
+        if (second.Unit is null || !text.Is(link, NumberLinks.To))
+        {
+            first = AmountReader.Like(number, second);
+            last = second;
+            return second.Unit is not null;
+        }
+
+        first = second with { First = number, Last = second.First, Start = token, Span = number.Span.To(second.Span) };
+        return number.Value < second.First.Value;
+    }
+
+    private bool TrySuspendedNumber(in NumericText text, int token, out Numeral number)
+    {
+        number = default;
+        var span = text.Span(token);
+        var characters = text.Characters(token).TrimEnd('-');
+        decimal value, place;
+        if (char.IsAsciiDigit(characters[0]) && DigitReader.TryRead(text.Content, span.Start, out var run) && run.End == span.Start + characters.Length)
+            (value, place) = (run.Value, run.Place);
+        else if (numbers.TryWord(characters, out var word) && word.Suffix == NumberSuffix.None)
+            (value, place) = (word.Value, word.Place);
+        else
+            return false;
+        number = new Numeral(value, null, place, NumberForm.Digits, new TextSpan(span.Start, span.Start + characters.Length + 1), new TokenRange(token, token + 1));
+        return true;
+    }
+
+    // "bis dreijährige": the number and its suffix in one word.
+    private bool TryAged(in NumericText text, int token, out Amount amount)
+    {
+        amount = default;
+        if (!numbers.TryPlain(text, token, out var number) || number.Form != NumberForm.Age)
+            return false;
+        amount = AgeReader.Aged(AmountReader.Bare(number), token + 1, number.Span.End);
+        return IsAge(text, token, token + 1);
     }
 
     private bool TryHead(in NumericText text, int token, out decimal value, out decimal place, out int hyphen)
@@ -70,8 +126,8 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
             hyphen = run.End - start;
             (value, place) = (run.Value, run.Place);
 
-            // "23jährig": the spelling before 1996.
-            if (run.End < text.Span(token).End && char.IsLetter(text.Content[run.End]) && characters.Length - hyphen >= 4 && characters.IndexOf('-') < 0)
+            // "23jährig" in the spelling before 1996; "21ste".
+            if (run.End < text.Span(token).End && char.IsLetter(text.Content[run.End]) && characters.IndexOf('-') < 0)
                 return true;
             return hyphen > 0 && run.End + 1 < text.Content.Length && text.Content[run.End] is '-' or '‑' or '‐' && char.IsLetter(text.Content[run.End + 1]);
         }
@@ -98,11 +154,14 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
         {
             var rest = tail[(hyphen + 1)..];
             var next = rest.IndexOf('-');
-            var multiplied = number with { Value = number.Value * factor, Place = number.Place * factor };
-            return TryUnit(multiplied, next < 0 ? rest : rest[..next], end, out amount);
+            return TryUnit(number.Times(factor), next < 0 ? rest : rest[..next], end, out amount);
         }
 
-        return TrySuffix(text, number, first, end, out amount) || TryUnit(number, first, end, out amount);
+        if (TrySuffix(text, number, first, end, out amount))
+            return true;
+
+        // "3km" is no compound: it may be the end of a range.
+        return text.Content[number.Span.End - tail.Length - 1] is '-' or '‑' or '‐' && TryUnit(number, first, end, out amount);
     }
 
     private bool TrySuffix(in NumericText text, in Numeral number, ReadOnlySpan<char> tail, int end, out Amount amount)
@@ -136,6 +195,9 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
                 return true;
             case NumberSuffix.Count:
                 return true;
+            case NumberSuffix.Ordinal:
+                amount = AmountReader.Bare(number with { Form = NumberForm.Ordinal });
+                return char.IsAsciiDigit(text.Content[number.Span.End - tail.Length - 1]);
             default:
                 return false;
         }
@@ -153,7 +215,7 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
     private static Amount Measured(in Numeral number, Unit unit, int end) =>
         AmountReader.Measured(number, null, new ReadUnit(new NamedUnit(unit, 1, true, false), number.Span.End, end, false));
 
-    private bool TryMultiplier(ReadOnlySpan<char> word, out decimal factor)
+    private bool TryMultiplier(ReadOnlySpan<char> word, out NumberMultiplier factor)
     {
         ReadOnlySpan<int> id = [language.Vocabulary.IdOf(word)];
         ReadOnlySpan<bool> capital = [true];

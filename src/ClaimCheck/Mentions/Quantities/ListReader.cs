@@ -3,8 +3,8 @@ using ClaimCheck.Mentions.Numbers;
 
 namespace ClaimCheck.Mentions.Quantities;
 
-/// <summary>Reads lists whose members share a unit: "5, 10 und 20 Euro", "acht und elf Jahre alt".</summary>
-internal sealed class ListReader(NumberReader numbers, AmountReader amounts)
+/// <summary>Reads lists whose members share a unit: "5, 10 und 20 Euro", "acht und elf Jahre alt", "von 3 auf 5 Grad", "20 mal 30 Meter".</summary>
+internal sealed class ListReader(NumberReader numbers, AmountReader amounts, AgeReader ages)
 {
     private const int MostMembers = 12;
 
@@ -17,12 +17,16 @@ internal sealed class ListReader(NumberReader numbers, AmountReader amounts)
     {
         items = null!;
         shared = default;
-        if (first.Unit is not null || first.IsRange || !IsMember(first.First) || !IsLink(text, first.End))
+        if (first.Unit is not null || first.IsRange || !IsMember(first.First))
+            return false;
+
+        var isChange = text.Is(first.End, NumberLinks.Onto) && text.Is(first.Start - 1, NumberLinks.Of);
+        if (!isChange && !IsLink(text, first.End))
             return false;
 
         List<Numeral> members = [first.First];
         var token = first.End;
-        while (members.Count < MostMembers && IsLink(text, token) && token + 1 < text.End && numbers.TryRead(text, token + 1, out var next) && IsMember(next))
+        while (members.Count < MostMembers && (isChange || IsLink(text, token)) && token + 1 < text.End && numbers.TryRead(text, token + 1, out var next) && IsMember(next))
         {
             if (amounts.TryUnit(text, next, out var unit))
             {
@@ -31,7 +35,9 @@ internal sealed class ListReader(NumberReader numbers, AmountReader amounts)
             }
 
             shared = AmountReader.Bare(next);
-            if (AgeReader.TryOld(text, ref shared))
+            if (isChange)
+                return false;
+            if (ages.TryOld(text, ref shared))
                 return Share(members, next, shared, 1, out items);
             members.Add(next);
             token = next.Tokens.End;
@@ -40,9 +46,9 @@ internal sealed class ListReader(NumberReader numbers, AmountReader amounts)
         return false;
     }
 
-    private static bool IsLink(in NumericText text, int token) => text.IsMark(token, ',') || text.Is(token, NumberLinks.And);
+    private static bool IsLink(in NumericText text, int token) => text.IsMark(token, ',') || text.Is(token, NumberLinks.And | NumberLinks.ByTimes);
 
-    private static bool IsMember(in Numeral number) => number.Form is NumberForm.Digits or NumberForm.Words;
+    private static bool IsMember(in Numeral number) => number.Form is NumberForm.Digits or NumberForm.Words && number.Exact is null;
 
     private static bool Share(List<Numeral> members, in Numeral last, in Amount shared, decimal multiplier, out List<Amount> items)
     {
@@ -51,7 +57,7 @@ internal sealed class ListReader(NumberReader numbers, AmountReader amounts)
         foreach (var member in members)
         {
             var scale = multiplier * (member.IsMultiplied || member.Value >= factor ? 1 : factor);
-            items.Add(AmountReader.Like(member with { Value = member.Value * scale, Place = member.Place * scale }, shared));
+            items.Add(AmountReader.Like(member.Times(scale), shared));
         }
 
         return true;

@@ -42,6 +42,7 @@ internal sealed class MentionWriter(Language language)
         return new NumericMention(amount.Type, span, amount.Span, new TokenRange(start, end), Value(amount, unit, rule, comparator.IsBlurred))
         {
             IsChange = change,
+            Exact = amount.First.Exact ?? amount.Last?.Exact,
         };
     }
 
@@ -56,6 +57,10 @@ internal sealed class MentionWriter(Language language)
     private NumericValue Value(in Amount amount, Unit? unit, ComparatorRule? rule, bool blurred)
     {
         var first = amount.First;
+        if (first.Exact is { } exact)
+            return ValueBuilder.Beyond(exact.Sign, unit);
+        if (amount.Last is { Exact: not null })
+            return ValueBuilder.From(first.Value, unit);
         if (amount.Last is { } last)
             return values.Between(first.Value, last.Value, unit, rule == ComparatorRule.Approximately);
         return first.Form == NumberForm.Band

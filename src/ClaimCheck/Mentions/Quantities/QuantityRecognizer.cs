@@ -10,12 +10,12 @@ namespace ClaimCheck.Mentions.Quantities;
 /// <summary>Finds numbers, quantities, money, percentages, ages and scores with their comparators.</summary>
 internal sealed class QuantityRecognizer
 {
-    private readonly Language language;
     private readonly NumberWords words;
     private readonly AmountReader amounts;
     private readonly AmountRefiner refiner;
     private readonly CompoundReader compounds;
     private readonly AgeReader ages;
+    private readonly UnitReadings readings;
     private readonly ShareReader shares;
     private readonly ScoreReader scores;
     private readonly ListReader lists;
@@ -23,7 +23,6 @@ internal sealed class QuantityRecognizer
 
     public QuantityRecognizer(Language language)
     {
-        this.language = language;
         words = language.Numbers;
         var numbers = new NumberReader(language);
         var units = new UnitReader(language, numbers);
@@ -32,8 +31,9 @@ internal sealed class QuantityRecognizer
         ages = new AgeReader(language, numbers);
         shares = new ShareReader(language, numbers);
         scores = new ScoreReader(numbers);
-        lists = new ListReader(numbers, amounts);
-        refiner = new AmountRefiner(language, units, compounds, shares);
+        lists = new ListReader(numbers, amounts, ages);
+        refiner = new AmountRefiner(language, units, compounds, shares, ages);
+        readings = new UnitReadings(language);
         writer = new MentionWriter(language);
     }
 
@@ -44,7 +44,7 @@ internal sealed class QuantityRecognizer
         {
             if (sentence.Role == SentenceRole.Note)
                 continue;
-            var tokens = new NumericText(text, words, sentence.Tokens);
+            var tokens = new NumericText(text, analysis, words, sentence.Tokens);
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End;)
                 i = Math.Max(i + 1, CouldStart(tokens, i) ? Read(tokens, i, mentions) : i + 1);
         }
@@ -53,27 +53,36 @@ internal sealed class QuantityRecognizer
     private bool CouldStart(in NumericText text, int token)
     {
         var first = text.Characters(token)[0];
-        return char.IsAsciiDigit(first) || text.WordIds[token] != 0 || words.CanStartWith(first) || DigitReader.IsVulgar(first) || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.CurrencySymbol;
+        return char.IsAsciiDigit(first) || text.WordIds[token] != 0 || words.CanStartWith(first) || FractionReader.IsVulgar(first) || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.CurrencySymbol;
     }
 
     /// <summary>Reads what starts at <paramref name="token"/>.</summary>
     /// <returns>The token to go on with.</returns>
     private int Read(in NumericText text, int token, List<Mention> mentions)
     {
-        if (text.TryMatch(words.Zero, token, out _, out var end))
+        if (text.TryMatch(words.SetPhrases, token, out _, out var end))
+            return end;
+        if (text.TryMatch(words.SetNumbers, token, out var number, out end))
         {
             var range = new TokenRange(token, end);
-            mentions.Add(MentionWriter.Plain(MentionType.Number, text.Span(token).To(text.Span(end - 1)), range, MentionWriter.Exact(0)));
+            mentions.Add(MentionWriter.Plain(MentionType.Number, text.Span(token).To(text.Span(end - 1)), range, MentionWriter.Exact(number)));
             return end;
         }
 
-        if (ScoreReader.TryRead(text, token, out var score, out end) || ages.TryRead(text, token, out score, out end))
+        var isNamed = text.IsDigits(token) && text.TryMatchBefore(words.Identifiers, token, 2, out _, out _);
+        if ((!isNamed && ScoreReader.TryRead(text, token, out var score, out end)) || ages.TryRead(text, token, out score, out end))
         {
             mentions.Add(score);
             return end;
         }
 
-        if (compounds.TryRead(text, token, out var amount, out end))
+        if (compounds.TrySuspended(text, token, out var amount, out var last))
+        {
+            end = Add(text, amount, mentions);
+            return last is { } second ? Add(text, second, mentions) : end;
+        }
+
+        if (compounds.TryRead(text, token, out amount, out end))
             return Add(text, amount, mentions);
         if (shares.TryRead(text, token, out amount))
             return AddShare(text, amount, mentions);
@@ -95,7 +104,11 @@ internal sealed class QuantityRecognizer
             return Add(text, shared, mentions);
         }
 
-        return refiner.TryRefine(text, ref amount) ? Add(text, amount, mentions) : amount.Start + 1;
+        if (refiner.TryRefine(text, ref amount))
+            return Add(text, CarriedUnit.For(text, amount, mentions), mentions);
+
+        // Neither end of a range of names is an amount: "§§ 12 bis 15".
+        return amount.IsRange ? amount.End : amount.Start + 1;
     }
 
     private int AddShare(in NumericText text, Amount amount, List<Mention> mentions)
@@ -108,7 +121,7 @@ internal sealed class QuantityRecognizer
     private int Add(in NumericText text, in Amount amount, List<Mention> mentions)
     {
         var mention = writer.Write(text, amount, out var end);
-        mentions.Add(PoundReading.Of(text, language, amount, mention));
+        mentions.Add(readings.Of(text, amount, mention));
         return end;
     }
 }

@@ -79,15 +79,35 @@ internal sealed class UnitReader(Language language, NumberReader numbers)
             return rate;
         if (text.TryMatch(units.PerPhrases, unit.EndToken, out var phrase, out var phraseEnd) && IsRatePhrase(text, phraseEnd))
             return Compose(text, unit, phrase.Unit, 1, phraseEnd);
-        if (text.Is(unit.EndToken, NumberLinks.Per) && TryDenominator(text, unit.EndToken + 1, out var per, out var count, out var end))
-            return Compose(text, unit, per, count, end);
-        return unit;
+        if (TryPer(text, unit, unit.EndToken, out var rated))
+            return rated;
+
+        // "95 Gramm CO2 pro Kilometer": one noun may stand between.
+        var noun = unit.EndToken;
+        return noun + 1 < text.End && text.Capitals[noun] && char.IsLetter(text.Characters(noun)[0]) && text.Is(noun + 1, NumberLinks.Per) && TryPer(text, unit, noun + 1, out rated) ? rated : unit;
+    }
+
+    private bool TryPer(in NumericText text, ReadUnit unit, int token, out ReadUnit rate)
+    {
+        rate = unit;
+        var isPer = text.Is(token, NumberLinks.Per);
+
+        // "6,5 Liter auf 100 Kilometer"
+        if (!isPer && !(text.Is(token, NumberLinks.Onto) && unit.Named.Unit.Dimension == Dimension.Volume))
+            return false;
+        if (!TryDenominator(text, token + 1, out var per, out var count, out var end) || (!isPer && (count != 100 || per.Dimension != Dimension.Length)))
+            return false;
+        rate = Compose(text, unit, per, count, end);
+        return true;
     }
 
     private bool TrySlash(in NumericText text, ReadUnit unit, out ReadUnit rate)
     {
         rate = unit;
         var start = unit.End + 1;
+        if (text.Content[start..].StartsWith("100", StringComparison.Ordinal) && unit.Named.Unit.Dimension == Dimension.Volume)
+            return TryPerHundred(text, unit, start + 3, out rate);
+
         var stop = start;
         while (stop < text.Content.Length && char.IsLetter(text.Content[stop]))
             stop++;
@@ -105,6 +125,18 @@ internal sealed class UnitReader(Language language, NumberReader numbers)
             return false;
 
         rate = Compose(text, unit, per, 1, text.TokenAt(unit.EndToken > 0 ? unit.EndToken - 1 : 0, stop)) with { End = stop };
+        return true;
+    }
+
+    // "6,5 l/100 km"
+    private bool TryPerHundred(in NumericText text, ReadUnit unit, int start, out ReadUnit rate)
+    {
+        rate = unit;
+        if (start < text.Content.Length && DigitReader.IsBlank(text.Content[start]))
+            start++;
+        if (!units.TrySymbol(text.Content, start, out var symbol, out var stop) || symbol.Unit.Dimension != Dimension.Length)
+            return false;
+        rate = Compose(text, unit, symbol.Unit, 100, text.TokenAt(Math.Max(unit.EndToken - 1, text.Sentence.Start), stop)) with { End = stop };
         return true;
     }
 

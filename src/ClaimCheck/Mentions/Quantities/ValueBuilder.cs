@@ -1,4 +1,5 @@
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions.Numbers;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions.Quantities;
@@ -39,6 +40,14 @@ internal sealed class ValueBuilder(QuantityPhrases phrases)
             _ => new NumericValue(number, number, unit, Comparator.Exactly, own, number),
         };
     }
+
+    /// <summary>A number of <see cref="Numeral.Limit"/> or more: all that can be said is on which side of the limit it lies.</summary>
+    public static NumericValue Beyond(int sign, Unit? unit) => sign < 0
+        ? new NumericValue(null, -Numeral.Limit, unit, Comparator.AtMost, 0, -Numeral.Limit)
+        : From(Numeral.Limit, unit);
+
+    /// <summary>A range from <paramref name="low"/> without a bound.</summary>
+    public static NumericValue From(decimal low, Unit? unit) => new(low, null, unit, Comparator.AtLeast, 0, low);
 
     /// <summary>A rough number such as "Dutzende".</summary>
     public NumericValue Band(decimal low, decimal? high, Unit? unit) => high is null
