@@ -29,6 +29,10 @@ internal sealed class QuantityPhrases
         foreach (var row in DataFile.Packaged("de/units/scale-tails.tsv").Rows)
             ScaleTails.Add(row["phrase"], new ScaleName(ScaleUnit(row, units), false, false));
 
+        BelowZero = new PhraseTable<int>(words);
+        foreach (var row in DataFile.Packaged("de/units/below-zero.tsv").Rows)
+            BelowZero.Add(row["phrase"], row.Integer("sign"));
+
         tolerances = DataFile.Packaged("de/numbers/tolerances.tsv").Rows.ToDictionary(
             row => row["case"],
             row => new ToleranceRule(row.Decimal("half_places"), row["cap"].Length == 0 ? null : row.Decimal("cap"), row.Decimal("exact_below")),
@@ -55,6 +59,9 @@ internal sealed class QuantityPhrases
 
     /// <summary>Phrases after a number on a scale.</summary>
     public PhraseTable<ScaleName> ScaleTails { get; }
+
+    /// <summary>Words behind a temperature that give its sign: "unter null".</summary>
+    public PhraseTable<int> BelowZero { get; }
 
     /// <summary>The tolerance of one case of tolerances.tsv.</summary>
     public ToleranceRule Tolerance(string name) => tolerances[name];

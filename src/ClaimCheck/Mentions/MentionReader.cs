@@ -48,5 +48,7 @@ internal sealed class MentionReader(Language language)
         }
     }
 
-    private static bool IsStronger(Mention mention, Mention other) => mention.Span.Length > other.Span.Length;
+    // The number of "nicht weniger als 5 Tage" counts days, however long its comparator is.
+    private static bool IsStronger(Mention mention, Mention other) =>
+        mention.Span.Length > other.Span.Length || (mention is TemporalMention && other.Type == MentionType.Number && mention.Span.Contains(other.Core));
 }

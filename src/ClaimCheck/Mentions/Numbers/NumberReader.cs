@@ -157,7 +157,7 @@ internal sealed class NumberReader
             return true;
         }
 
-        if (next < text.End && text.Capitals[next] && TryNumberWord(text, next, out var word) && word is { IsMultiplied: true } or { Form: NumberForm.Fraction })
+        if (next < text.End && TryNumberWord(text, next, out var word) && (text.Capitals[next] && word.IsMultiplied || word.Form == NumberForm.Fraction))
         {
             numeral = word with { Span = text.Span(token).To(word.Span), Tokens = new TokenRange(token, word.Tokens.End), Comparator = comparator };
             return true;
@@ -183,7 +183,7 @@ internal sealed class NumberReader
         if (!band.TakesMultiplier)
             return true;
         multiplication.Apply(text, ref numeral);
-        return numeral.IsMultiplied || !band.NeedsMultiplier;
+        return numeral.IsMultiplied || !band.NeedsMultiplier || text.TryMatch(language.Units.Names, tokens.End, out _, out _);
     }
 
     private bool TryNumberWord(in NumericText text, int token, out Numeral numeral)

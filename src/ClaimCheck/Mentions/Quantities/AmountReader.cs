@@ -40,6 +40,7 @@ internal sealed class AmountReader
 
         amount = Measured(first, null, unit);
         splits.TakeSmallPart(text, unit, ref amount);
+        splits.TakeSign(text, ref amount);
         return true;
     }
 

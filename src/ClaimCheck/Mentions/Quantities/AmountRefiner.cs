@@ -48,9 +48,11 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
 
     private bool IsNumber(in NumericText text, ref Amount amount)
     {
+        if (ages.TryOld(text, ref amount))
+            return true;
         if (amount.First.Form != NumberForm.Article || amount.IsRange)
         {
-            if (ages.TryOld(text, ref amount) || TryTail(text, ref amount))
+            if (TryTail(text, ref amount))
                 return true;
             if (AgeReader.IsAfterName(text, amount) || (amount.First.Form != NumberForm.YearLike && text.TryMatchBefore(phrases.Before, amount.Start, 3, out var phrase, out _) && phrase.Use == ComparatorUse.Age))
             {

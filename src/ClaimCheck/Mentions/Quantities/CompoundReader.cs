@@ -54,7 +54,7 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
                 return !words.IsSpanOfYears(text.Characters(i));
         }
 
-        return text.Is(token - 1, NumberLinks.Definite | NumberLinks.Article);
+        return text.Is(token - 1, NumberLinks.Definite | NumberLinks.Article) || end >= text.End || !char.IsLetter(text.Characters(end)[0]);
     }
 
     /// <summary>Reads a suspended compound: "14- bis 29-Jährige", "zwei- bis dreijährige", "20- und 30-jährige".</summary>

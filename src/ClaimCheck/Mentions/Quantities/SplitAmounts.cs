@@ -49,7 +49,7 @@ internal sealed class SplitAmounts(Language language, NumberReader numbers, Amou
             return;
 
         var hasUnit = amounts.TryUnit(text, small, out var cents);
-        if (hasUnit ? isMetre || cents.Named.Multiplier != 0.01m || cents.Named.Unit.Code != amount.Unit!.Code : joined || !IsTwoDigitsAtEnd(text, small))
+        if (hasUnit ? isMetre || cents.Named.Multiplier != 0.01m || !IsSubunit(cents.Named.Unit.Code, amount.Unit!.Code) : joined || !IsTwoDigitsAtEnd(text, small))
             return;
         var end = hasUnit ? cents.End : small.Span.End;
         amount = amount with
@@ -58,6 +58,14 @@ internal sealed class SplitAmounts(Language language, NumberReader numbers, Amou
             End = hasUnit ? cents.EndToken : small.Tokens.End,
             Span = new TextSpan(amount.Span.Start, end),
         };
+    }
+
+    /// <summary>Takes in the sign behind a temperature: "10 Grad unter null".</summary>
+    public void TakeSign(in NumericText text, ref Amount amount)
+    {
+        if (amount.Unit?.Dimension != Dimension.Temperature || amount.First.Value < 0 || !text.TryMatch(language.Quantities.BelowZero, amount.End, out var sign, out var end) || text.IsDigits(end))
+            return;
+        amount = amount with { First = sign < 0 ? amount.First.Negated() : amount.First, End = end, Span = amount.Span.To(text.Span(end - 1)) };
     }
 
     private bool TryCurrency(in NumericText text, int token, out NamedUnit currency, out int end, out bool isName)
@@ -72,7 +80,10 @@ internal sealed class SplitAmounts(Language language, NumberReader numbers, Amou
         return true;
     }
 
+    // A cent belongs to euros where it stands alone, to dollars (codes in D) behind dollars.
+    private static bool IsSubunit(string small, string large) => small == large || (small == "EUR" && large[^1] == 'D');
+
     private static bool IsTwoDigitsAtEnd(in NumericText text, in Numeral small) =>
-        small.Form == NumberForm.Digits && small.Span.Length == 2
+        (small.Form == NumberForm.Words || (small.Form == NumberForm.Digits && small.Span.Length == 2)) && small.Value >= 1
         && (small.Tokens.End >= text.End || !char.IsLetter(text.Characters(small.Tokens.End)[0]) || char.IsLower(text.Characters(small.Tokens.End)[0]));
 }
