@@ -110,9 +110,9 @@ internal sealed class EditorialNotes(TextWords words)
         return dated;
     }
 
-    // "13.09.2023", "08:30:21", "2023-09-13"
+    // "13.09.2023", "08:30:21", "2023-09-13"; three digits behind the last dot are thousands.
     private static bool IsDate(ReadOnlySpan<char> number) =>
-        number.Length >= 8 && (number.Count('.') == 2 || number.Count(':') == 2 || number.Count('-') == 2) && !number.Contains(',');
+        number.Length >= 8 && ((number.Count('.') == 2 && number.Length - number.LastIndexOf('.') != 4) || number.Count(':') == 2 || number.Count('-') == 2) && !number.Contains(',');
 
     private bool IsTeaser(TokenBuffer tokens, int start, int end)
     {

@@ -26,7 +26,9 @@ internal sealed class NumberReader
     /// <summary>Reads the number that starts at <paramref name="token"/>, its sign and multipliers and words written apart included.</summary>
     public bool TryRead(in NumericText text, int token, out Numeral numeral)
     {
-        if (!TrySigned(text, token, out numeral) && !TryPlain(text, token, out numeral))
+        if (TrySigned(text, token, out numeral))
+            return true;
+        if (!TryPlain(text, token, out numeral))
             return false;
         sequence.Extend(text, ref numeral);
         return true;
@@ -80,6 +82,13 @@ internal sealed class NumberReader
             return false;
         }
 
+        else if (IsBeforeDot(text, token, run))
+        {
+            // "„2. Deutscher Klimakongress": the dot ends no sentence.
+            form = NumberForm.Ordinal;
+            span = new TextSpan(start, run.End + 1);
+        }
+
         var sign = Sign(text, token, start);
         if (sign < start)
             span = new TextSpan(sign, span.End);
@@ -90,6 +99,10 @@ internal sealed class NumberReader
             numeral = numeral.Negated();
         return true;
     }
+
+    private static bool IsBeforeDot(in NumericText text, int token, in DigitRun run) =>
+        run.Form == NumberForm.Digits && run.Value < 1000 && text.Span(token).End == run.End && text.IsMark(token + 1, '.') && text.Touches(token, token + 1)
+        && token + 2 < text.End && char.IsLetter(text.Characters(token + 2)[0]) && !text.Touches(token + 1, token + 2);
 
     // "-15 Grad", "−9": a minus that touches the digits and nothing before it.
     private static int Sign(in NumericText text, int token, int start)
@@ -113,6 +126,7 @@ internal sealed class NumberReader
             return false;
         if (numeral.Form is not (NumberForm.Digits or NumberForm.Words or NumberForm.YearLike or NumberForm.Dotted))
             return false;
+        sequence.Extend(text, ref numeral);
         numeral = (minus ? numeral.Negated() : numeral) with
         {
             Form = numeral.Form == NumberForm.YearLike ? NumberForm.Digits : numeral.Form,

@@ -6,13 +6,13 @@ namespace ClaimCheck.Mentions.Numbers;
 /// <summary>Joins number words that a text writes apart: "zwei hunderttausend", "eine Million zweihunderttausend", "hundert und zwölf".</summary>
 internal sealed class NumberSequence(NumberReader reader, NumberWordReader words, Multiplication multiplication)
 {
-    // Below, two neighbouring numbers after "Million" are rather two numbers: "eine Million drei Wochen später".
-    private const decimal SmallestAddend = 100;
+    // Below, digits behind "Millionen" are rather another number.
+    private const decimal SmallestDigits = 1000;
 
     /// <summary>Takes in the number words behind <paramref name="numeral"/> that belong to it.</summary>
     public void Extend(in NumericText text, ref Numeral numeral)
     {
-        if (numeral.Form is not (NumberForm.Words or NumberForm.Digits or NumberForm.YearLike) || numeral.Exact is not null || numeral.Value < 1)
+        if (numeral.Form is not (NumberForm.Words or NumberForm.Digits or NumberForm.YearLike) || numeral.Value < 1)
             return;
         if (TryAddHalf(text, ref numeral))
             return;
@@ -62,13 +62,13 @@ internal sealed class NumberSequence(NumberReader reader, NumberWordReader words
     private bool TryAdd(in NumericText text, ref Numeral numeral)
     {
         var next = numeral.Tokens.End;
-        if (!numeral.IsMultiplied || numeral.Factor < 1000 || !reader.TryPlain(text, next, out var addend) || addend.Exact is not null)
+        if (!numeral.IsMultiplied || numeral.Factor < 1000 || !reader.TryPlain(text, next, out var addend))
             return false;
-        if (addend.Form is not (NumberForm.Words or NumberForm.Digits) || addend.Value < SmallestAddend || addend.Value >= numeral.Place || addend.Value >= numeral.Factor)
+        if (addend.Form is not (NumberForm.Words or NumberForm.Digits) || addend.Value <= 0 || addend.Whole >= numeral.LastPlace || (text.Capitals[next] && !addend.IsMultiplied))
             return false;
-        if (addend.Form == NumberForm.Digits && !addend.IsMultiplied && numeral.Form == NumberForm.Words)
+        if (addend.Form == NumberForm.Digits && !addend.IsMultiplied && (numeral.Form == NumberForm.Words || addend.Value < SmallestDigits))
             return false;
-        numeral = numeral with { Value = numeral.Value + addend.Value, Place = addend.Place, Span = numeral.Span.To(addend.Span), Tokens = numeral.Tokens with { End = addend.Tokens.End } };
+        numeral = numeral.Plus(addend) with { Span = numeral.Span.To(addend.Span), Tokens = numeral.Tokens with { End = addend.Tokens.End } };
         return true;
     }
 

@@ -61,6 +61,13 @@ internal sealed class NumberWordReader(NumberWords words)
         if (!words.TrySuffix(rest, out suffix))
             return TrySuperlative(rest, last, out suffix);
 
+        // "hunderteine Millionen"
+        if (suffix == NumberSuffix.OrdinalEnding && last.Role == NumberPartRole.One && value > 1)
+        {
+            suffix = NumberSuffix.None;
+            return true;
+        }
+
         var irregular = last.Role == NumberPartRole.Ordinal || (last is { Role: NumberPartRole.Digit, Value: 8 });
         return suffix switch
         {

@@ -46,6 +46,28 @@ internal readonly record struct Numeral(
         return Beyond(Exact is null ? exact * multiplier.Exact / 10_000 : exact * BigInteger.Max(multiplier.Exact, 1));
     }
 
+    /// <summary>The number without what it has behind the comma.</summary>
+    public BigInteger Whole => Exact ?? (BigInteger)Value;
+
+    /// <summary>The last place of the number that is not zero, at least 1.</summary>
+    public BigInteger LastPlace
+    {
+        get
+        {
+            if (Exact is not { } exact)
+                return (BigInteger)Math.Max(Place, 1);
+            BigInteger place = 1;
+            for (; !exact.IsZero && exact % 10 == 0; exact /= 10)
+                place *= 10;
+            return place;
+        }
+    }
+
+    /// <summary>The sum of two numbers, the second of which is smaller than the last place of this one.</summary>
+    public Numeral Plus(in Numeral addend) => Exact is null && addend.Exact is null
+        ? this with { Value = Value + addend.Value, Place = addend.Place }
+        : Beyond(Whole + addend.Whole);
+
     /// <summary>The same numeral with a number that is too large for a value.</summary>
     public Numeral Beyond(BigInteger exact) => this with { Value = exact.Sign < 0 ? -Limit : Limit, High = null, Place = 1, Exact = exact };
 

@@ -37,7 +37,7 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
             case NumberForm.Multiple:
                 return first.Value != 1;
             case NumberForm.Times:
-                ShareReader.TakeComparison(text, ref amount);
+                shares.TakeComparison(text, ref amount);
                 return first.Value != 1;
             case NumberForm.Fraction:
                 return IsShare(text, amount);
@@ -71,7 +71,7 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
         if (!IsAmount(text, amount))
             return false;
         if (ShareReader.TryTimes(text, ref amount))
-            ShareReader.TakeComparison(text, ref amount);
+            shares.TakeComparison(text, ref amount);
         TryRate(text, ref amount);
         return true;
     }

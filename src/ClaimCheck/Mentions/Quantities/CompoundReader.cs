@@ -5,7 +5,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions.Quantities;
 
 /// <summary>Reads numbers inside compounds: "650-Kilometer-Flug", "57-Jährige", "40-Tonner", "Fünf-Prozent-Hürde".</summary>
-internal sealed class CompoundReader(Language language, NumberReader numbers, UnitReader units)
+internal sealed class CompoundReader(Language language, NumberReader numbers, UnitReader units, ShareReader shares)
 {
     private static readonly Unit Year = new("a", Dimension.Duration, 31556952m, 0, "s");
     private readonly NumberWords words = language.Numbers;
@@ -92,6 +92,8 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
         number = default;
         var span = text.Span(token);
         var characters = text.Characters(token).TrimEnd('-');
+        if (characters.IsEmpty)
+            return false;
         decimal value, place;
         if (char.IsAsciiDigit(characters[0]) && DigitReader.TryRead(text.Content, span.Start, out var run) && run.End == span.Start + characters.Length)
             (value, place) = (run.Value, run.Place);
@@ -191,7 +193,7 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
                 return true;
             case NumberSuffix.Times:
                 amount = amount with { First = number with { Form = NumberForm.Times } };
-                ShareReader.TakeComparison(text, ref amount);
+                shares.TakeComparison(text, ref amount);
                 return true;
             case NumberSuffix.Count:
                 return true;

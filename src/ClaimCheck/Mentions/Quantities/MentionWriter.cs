@@ -21,7 +21,8 @@ internal sealed class MentionWriter(Language language)
     /// <param name="end">The first token after the mention.</param>
     public NumericMention Write(in NumericText text, in Amount amount, out int end)
     {
-        var comparator = comparators.Before(text, amount.Start, amount.First.Value, amount.Unit is not null);
+        // A place in an order is exact: "gute Elfte" praises.
+        var comparator = amount.Type == MentionType.Ordinal ? new ReadComparator(null, false, amount.Start) : comparators.Before(text, amount.Start, amount.First.Value, amount.Unit is not null);
         end = amount.End;
         var span = amount.Span;
         var rule = amount.First.Comparator?.Rule ?? comparator.Rule;

@@ -27,9 +27,9 @@ internal sealed class QuantityRecognizer
         var numbers = new NumberReader(language);
         var units = new UnitReader(language, numbers);
         amounts = new AmountReader(language, numbers, units);
-        compounds = new CompoundReader(language, numbers, units);
         ages = new AgeReader(language, numbers);
         shares = new ShareReader(language, numbers);
+        compounds = new CompoundReader(language, numbers, units, shares);
         scores = new ScoreReader(numbers);
         lists = new ListReader(numbers, amounts, ages);
         refiner = new AmountRefiner(language, units, compounds, shares, ages);

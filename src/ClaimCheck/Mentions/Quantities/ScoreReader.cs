@@ -47,9 +47,8 @@ internal sealed class ScoreReader(NumberReader numbers)
         if (start > 0 && (char.IsLetterOrDigit(content[start - 1]) || content[start - 1] is ':' or '.' or ',' or '/'))
             return false;
         var position = start;
-        if (!TryGoals(content, ref position, out var first) || position >= content.Length || content[position] is not (':' or '∶'))
+        if (!TryGoals(content, ref position, out var first) || !TryColon(content, ref position))
             return false;
-        position++;
         var minutes = position;
         if (!TryGoals(content, ref position, out var second))
             return false;
@@ -65,6 +64,17 @@ internal sealed class ScoreReader(NumberReader numbers)
 
     // "mit 24:22 gewonnen": two digits after the colon are a time of day elsewhere.
     private static bool IsAfterWith(in NumericText text, int token) => token > text.Sentence.Start && text.Is(token - 1, NumberLinks.With);
+
+    // "2:1", "2 : 1"
+    private static bool TryColon(ReadOnlySpan<char> content, ref int position)
+    {
+        var isSpaced = position + 2 < content.Length && content[position] == ' ' && content[position + 2] == ' ';
+        var colon = position + (isSpaced ? 1 : 0);
+        if (colon >= content.Length || content[colon] is not (':' or '∶'))
+            return false;
+        position = colon + (isSpaced ? 2 : 1);
+        return true;
+    }
 
     private static bool TryGoals(ReadOnlySpan<char> content, ref int position, out decimal goals)
     {

@@ -67,12 +67,14 @@ internal sealed class ShareReader(Language language, NumberReader numbers)
         return true;
     }
 
-    /// <summary>"so viele" behind "dreimal".</summary>
-    public static void TakeComparison(in NumericText text, ref Amount amount)
+    /// <summary>"so viele" or "höher" behind "dreimal".</summary>
+    public void TakeComparison(in NumericText text, ref Amount amount)
     {
-        if (!text.Is(amount.End, NumberLinks.AsMany))
+        var end = amount.End;
+        if (text.Is(amount.End, NumberLinks.AsMany))
+            end += text.Is(amount.End + 1, NumberLinks.Many) ? 2 : 1;
+        else if (!text.TryMatch(language.Quantities.ChangesAfter, amount.End, out _, out end))
             return;
-        var end = text.Is(amount.End + 1, NumberLinks.Many) ? amount.End + 2 : amount.End + 1;
         amount = amount with
         {
             Type = MentionType.Multiple,
