@@ -25,7 +25,8 @@ internal sealed class AgeReader(Language language, NumberReader numbers)
 
         for (var i = amount.End + 1; i < Math.Min(text.End, amount.End + 1 + WordsToOld); i++)
         {
-            if (!char.IsLetter(text.Characters(i)[0]) || text.Capitals[i])
+            // "39 Jahre ist er alt", but "in sechs Monaten ist die alte Halle …".
+            if (!char.IsLetter(text.Characters(i)[0]) || text.Capitals[i] || text.Is(i, NumberLinks.Definite | NumberLinks.Article))
                 return false;
             if (!text.Is(i, NumberLinks.Old))
                 continue;
