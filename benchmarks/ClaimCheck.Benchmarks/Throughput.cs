@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using ClaimCheck.Documents;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
 using ClaimCheck.Spotting;
 using ClaimCheck.Text;
 
@@ -27,8 +28,23 @@ internal sealed class Throughput
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Length} generated articles, {bytes / 1e6:F1} MB, {tokens} tokens"));
         Measure(output, "tokenize", bytes, tokens, document => tokenizer.Tokenize(document));
         Measure(output, "tokenize and spot", bytes, tokens, document => spotter.Spot(tokenizer.Tokenize(document)));
+        Mentions(output, bytes, tokens);
         Measure(output, "read (all layers)", bytes, tokens, document => pipeline.Read(document));
         SingleLine(output, tokenizer);
+    }
+
+    // All mentions where words are numbered and tags are at hand.
+    private void Mentions(TextWriter output, long bytes, long tokens)
+    {
+        var tokenizer = new Tokenizer(Language.German);
+        var spotter = new Spotter(Language.German);
+        var reader = new MentionReader(Language.German);
+        var prepared = documents.ToDictionary(document => document, document =>
+        {
+            var text = tokenizer.Tokenize(document);
+            return (Spotted: spotter.Spot(text), Analysis: ClaimPipeline.German.ReadMentions(document).Analysis);
+        });
+        Measure(output, "mentions, tags given", bytes, tokens, document => reader.In(prepared[document].Spotted, prepared[document].Analysis));
     }
 
     private void Measure(TextWriter output, string name, long bytes, long tokens, Action<SourceDocument> stage)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
@@ -7,6 +8,7 @@ internal sealed class NumberWords
 {
     private readonly Dictionary<char, NumberPart[]> parts;
     private readonly (string Text, NumberSuffix Kind)[] suffixes;
+    private readonly FrozenSet<int> starts;
     private readonly string[] spansOfYears;
     private readonly string[] identifierEndings;
 
@@ -16,6 +18,7 @@ internal sealed class NumberWords
             .Select(row => new NumberPart(Folding.Fold(row["part"]), row.Decimal("value"), row.Name<NumberPartRole>("role")))
             .GroupBy(part => part.Text[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(part => part.Text.Length).ThenBy(part => part.Text, StringComparer.Ordinal).ToArray());
+        starts = parts.Values.SelectMany(list => list).SelectMany(part => Starts(part.Text)).ToFrozenSet();
         suffixes = [.. DataFile.Packaged("de/numbers/suffixes.tsv").Rows.Select(row => (Folding.Fold(row["suffix"]), row.Name<NumberSuffix>("kind")))];
 
         Multipliers = new PhraseTable<NumberMultiplier>(words);
@@ -92,8 +95,8 @@ internal sealed class NumberWords
     /// <summary>Verbs whose "um" names a topic: "handelt".</summary>
     public PhraseTable<bool> AboutVerbs { get; }
 
-    /// <summary>Whether some part of number words begins with this letter (any case).</summary>
-    public bool CanStartWith(char letter) => parts.ContainsKey(char.ToLowerInvariant(letter));
+    /// <summary>Whether some part of number words begins like this word (any case): most words are left aside by their first two letters.</summary>
+    public bool CanStart(ReadOnlySpan<char> word) => word.Length >= 2 && starts.Contains(Start(word));
 
     /// <summary>The longest part at the start of <paramref name="word"/> (folded).</summary>
     public bool TryPart(ReadOnlySpan<char> word, out NumberPart part)
@@ -159,6 +162,12 @@ internal sealed class NumberWords
 
         return false;
     }
+
+    private static int Start(ReadOnlySpan<char> word) => (char.ToLowerInvariant(word[0]) << 16) | char.ToLowerInvariant(word[1]);
+
+    // "fünf" with a decomposed umlaut begins with a bare "u".
+    private static IEnumerable<int> Starts(string part) =>
+        part[1] == 'ü' ? [Start(part), Start(part.Replace('ü', 'u'))] : [Start(part)];
 
     private static NumberBand Band(DataRow row) => new(
         row.Decimal("low"),

@@ -11,7 +11,7 @@ internal sealed class NumberWordReader(NumberWords words)
     public bool TryRead(ReadOnlySpan<char> word, out NumberWord result)
     {
         result = default;
-        if (word.Length is < 2 or > Folding.MaximumLength || !words.CanStartWith(word[0]))
+        if (word.Length is < 2 or > Folding.MaximumLength || !words.CanStart(word))
             return false;
 
         Span<char> buffer = stackalloc char[Folding.MaximumLength * 2];

@@ -7,6 +7,8 @@ namespace ClaimCheck.Mentions.Quantities;
 /// <summary>Reads numbers inside compounds: "650-Kilometer-Flug", "57-Jährige", "40-Tonner", "Fünf-Prozent-Hürde".</summary>
 internal sealed class CompoundReader(Language language, NumberReader numbers, UnitReader units, ShareReader shares)
 {
+    // Chains of hyphens without end are no compounds and would be read again from each of their numbers.
+    private const int LongestCompound = 200;
     private static readonly Unit Year = new("a", Dimension.Duration, 31556952m, 0, "s");
     private readonly NumberWords words = language.Numbers;
     private readonly MeasureUnits measures = language.Units;
@@ -24,17 +26,17 @@ internal sealed class CompoundReader(Language language, NumberReader numbers, Un
         amount = default;
         end = token + 1;
         var span = text.Span(token);
-        var characters = text.Characters(token);
         if (!TryHead(text, token, out var number, out var place, out var hyphen))
             return false;
 
         // The tokenizer may have cut the compound: it goes on as long as nothing stands between.
         var begin = span.Start + hyphen + (char.IsLetter(text.Content[span.Start + hyphen]) ? 0 : 1);
         var stop = begin;
-        while (stop < text.Content.Length && (char.IsLetterOrDigit(text.Content[stop]) || (text.Content[stop] is '-' or '‑' && stop + 1 < text.Content.Length && char.IsLetter(text.Content[stop + 1]))))
+        var limit = Math.Min(text.Content.Length, begin + LongestCompound);
+        while (stop < limit && (char.IsLetterOrDigit(text.Content[stop]) || (text.Content[stop] is '-' or '‑' && stop + 1 < text.Content.Length && char.IsLetter(text.Content[stop + 1]))))
             stop++;
         var tail = text.Content[begin..stop];
-        if (tail.IsEmpty || characters.Length == 0)
+        if (tail.IsEmpty || stop == begin + LongestCompound)
             return false;
 
         end = text.TokenAt(token, stop);

@@ -52,8 +52,9 @@ internal sealed class QuantityRecognizer
 
     private bool CouldStart(in NumericText text, int token)
     {
-        var first = text.Characters(token)[0];
-        return char.IsAsciiDigit(first) || text.WordIds[token] != 0 || words.CanStartWith(first) || FractionReader.IsVulgar(first) || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.CurrencySymbol;
+        var word = text.Characters(token);
+        var first = word[0];
+        return char.IsAsciiDigit(first) || text.WordIds[token] != 0 || words.CanStart(word) || FractionReader.IsVulgar(first) || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.CurrencySymbol;
     }
 
     /// <summary>Reads what starts at <paramref name="token"/>.</summary>
