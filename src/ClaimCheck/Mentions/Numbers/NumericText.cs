@@ -6,10 +6,10 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Mentions.Numbers;
 
 /// <summary>The tokens of one sentence with what numeric expressions ask of them.</summary>
-internal readonly struct NumericText(SpottedText spotted, AnalyzedDocument analysis, NumberWords words, TokenRange sentence)
+internal readonly struct NumericText(SpottedText spotted, NumberWords words, TokenRange sentence, AnalyzedDocument? analysis = null)
 {
     private readonly SpottedText spotted = spotted;
-    private readonly AnalyzedDocument analysis = analysis;
+    private readonly AnalyzedDocument? analysis = analysis;
     private readonly NumberWords words = words;
 
     /// <summary>The tokens of the sentence.</summary>
@@ -40,8 +40,8 @@ internal readonly struct NumericText(SpottedText spotted, AnalyzedDocument analy
     /// <summary>Whether a token of the sentence has one of these roles.</summary>
     public bool Is(int token, NumberLinks roles) => (Links(token) & roles) != NumberLinks.None;
 
-    /// <summary>Whether a token of the sentence is tagged as a verb.</summary>
-    public bool IsVerb(int token) => Sentence.Contains(token) && token < analysis.Tokens.Length && analysis.Tokens[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
+    /// <summary>Whether a token of the sentence is tagged as a verb; never where no tags are at hand.</summary>
+    public bool IsVerb(int token) => Sentence.Contains(token) && token < analysis?.Tokens.Length && analysis.Tokens[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
 
     /// <summary>Matches a phrase at a token of the sentence.</summary>
     public bool TryMatch<T>(PhraseTable<T> table, int token, out T value, out int end)

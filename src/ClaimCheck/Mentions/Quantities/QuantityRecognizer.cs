@@ -44,7 +44,7 @@ internal sealed class QuantityRecognizer
         {
             if (sentence.Role == SentenceRole.Note)
                 continue;
-            var tokens = new NumericText(text, analysis, words, sentence.Tokens);
+            var tokens = new NumericText(text, words, sentence.Tokens, analysis);
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End;)
                 i = Math.Max(i + 1, CouldStart(tokens, i) ? Read(tokens, i, mentions) : i + 1);
         }
