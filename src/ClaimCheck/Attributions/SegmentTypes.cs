@@ -31,6 +31,8 @@ internal static class SegmentTypes
             return SegmentType.Question;
         if (isVerbLast && text.Is(first, WordClass.Subordinator))
             return SegmentType.Adverbial;
+        if (IsShortStatement(text, first, last))
+            return SegmentType.Main;
         var pronoun = text.Is(first, WordClass.Preposition) ? first + 1 : first;
         if (isVerbLast && border is ',' or '–' or '-' && text.Is(pronoun, WordClass.Relative) && pronoun < words.End - 1)
             return isVerbLast ? SegmentType.Relative : SegmentType.Main;
@@ -59,6 +61,10 @@ internal static class SegmentTypes
 
         return false;
     }
+
+    // "sagte, das Gesetz komme": subject and verb, no relative clause.
+    private static bool IsShortStatement(SpeechText text, int first, int last) =>
+        text.Is(last, WordClass.SubjunctiveOne) && text.Is(first, WordClass.Article) && NounGroupReader.At(text, first, last) is { IsFound: true, Words.Count: > 1 } subject && subject.Words.End == last;
 
     private static bool IsAfterNoun(SpeechText text, int start) => text.IsCapital(start - 2);
 
@@ -101,14 +107,14 @@ internal static class SegmentTypes
     {
         for (var i = first; i < last; i++)
         {
-            if (text.Is(i, WordClass.Auxiliary | WordClass.Subjunctive) && !text.Is(i, WordClass.Quoted) || IsFiniteCue(text, i))
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Subjunctive) && !text.Is(i, WordClass.Quoted) || IsFiniteCue(text, i) && !(i == last - 1 && EndsInN(text, i)))
                 return true;
         }
 
         return false;
     }
 
-    // "Die Behörde gab zu bedenken"
+    // "Die Behörde gab zu bedenken", but "schlagen zu können".
     private static bool IsFiniteCue(SpeechText text, int token) => text.Is(token, WordClass.LightCue | WordClass.FiniteCue) && text.IsFinite(token);
 
     private static bool HasVerb(SpeechText text, TokenRange words)
