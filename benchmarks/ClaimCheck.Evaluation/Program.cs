@@ -15,6 +15,7 @@ var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(Str
     ["linguistics-tasks"] = TaskMeasure.Run,
     ["linguistics"] = LinguisticsMeasure.Run,
     ["mentions"] = MentionsMeasure.Run,
+    ["names"] = NamesMeasure.Run,
     ["times"] = TimesEvaluation.Run,
 };
 

@@ -1,8 +1,10 @@
 using ClaimCheck.Training;
+using ClaimCheck.Training.Lexica;
+using ClaimCheck.Training.Names;
 using ClaimCheck.Training.Tagging;
 
 // Every model that ships, in the order in which one may build on another.
-IModelTraining[] trainings = [new TagTraining(), new InflectionTraining(), new PartTraining()];
+IModelTraining[] trainings = [new FrequencyList(), new NameWordList(), new TagTraining(), new InflectionTraining(), new PartTraining(), new NameTraining()];
 
 if (args.Length != 3)
 {

@@ -20,6 +20,7 @@ internal sealed class Language
         UnitReadings = new UnitReadingTable(words, Units);
         LanguageWords = new LanguageWords(DataFile.Packaged("de/text/languages.tsv"));
         Entities = new EntityLexicon(words);
+        Matching = new MatchingWords(Frequencies);
         Vocabulary = words.Build();
     }
 
@@ -33,7 +34,10 @@ internal sealed class Language
     public ClaimWords Claims { get; } = new();
 
     /// <summary>The words that decide whether two claims speak of one thing.</summary>
-    public MatchingWords Matching { get; } = new();
+    public MatchingWords Matching { get; }
+
+    /// <summary>How common words are.</summary>
+    public WordFrequencies Frequencies { get; } = new();
 
     /// <summary>Words that show who says what.</summary>
     public AttributionLexicon Attributions { get; }

@@ -3,14 +3,11 @@ using System.Collections.Frozen;
 namespace ClaimCheck.Languages;
 
 /// <summary>The words that decide whether two claims speak of one thing.</summary>
-internal sealed class MatchingWords
+internal sealed class MatchingWords(WordFrequencies frequencies)
 {
     private const int RarestWeight = 7;
     private const int CommonCentibels = 250;
     private const int CentibelsAStep = 50;
-
-    private readonly Lazy<FrozenDictionary<string, int>> frequencies = new(() => DataFile.Packaged("de/lexicon/frequencies.tsv")
-        .Rows.ToFrozenDictionary(row => row["word"], row => row.Integer("centibels"), StringComparer.Ordinal));
 
     /// <summary>Verbs that say too little to tell two events apart.</summary>
     public LemmaTable<bool> LightVerbs { get; } = LemmaTable<bool>.Packaged("de/claims/light-verbs.tsv", _ => true);
@@ -34,9 +31,9 @@ internal sealed class MatchingWords
     public FrozenSet<string> RareUnits { get; } = Names("de/claims/rare-units.tsv", "code");
 
     /// <summary>How much a shared word says about two articles telling of one event: 0 for common words, 7 for those in no list.</summary>
-    /// <param name="word">The word in lower case.</param>
+    /// <param name="word">The word, in any case.</param>
     public int WeightOf(string word) =>
-        frequencies.Value.TryGetValue(word, out var centibels) ? Math.Clamp((centibels - CommonCentibels) / CentibelsAStep, 0, RarestWeight) : RarestWeight;
+        Math.Clamp((frequencies.CentibelsOf(word) - CommonCentibels) / CentibelsAStep, 0, RarestWeight);
 
     private static FrozenSet<string> Names(string file, string column) =>
         DataFile.Packaged(file).Rows.Select(row => row[column]).ToFrozenSet(StringComparer.Ordinal);

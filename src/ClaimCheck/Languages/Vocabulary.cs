@@ -15,7 +15,7 @@ internal sealed class Vocabulary
         slots = new int[size];
         for (var id = 1; id < this.words.Length; id++)
         {
-            var slot = Hash(this.words[id]) & (uint)(size - 1);
+            var slot = WordHash.Of(this.words[id]) & (uint)(size - 1);
             while (slots[slot] != 0)
                 slot = (slot + 1) & (uint)(size - 1);
             slots[slot] = id;
@@ -40,21 +40,12 @@ internal sealed class Vocabulary
             return 0;
 
         ReadOnlySpan<char> folded = buffer[..length];
-        for (var slot = Hash(folded) & (uint)(slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (uint)(slots.Length - 1))
+        for (var slot = WordHash.Of(folded) & (uint)(slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (uint)(slots.Length - 1))
         {
             if (folded.SequenceEqual(words[slots[slot]]))
                 return slots[slot];
         }
 
         return 0;
-    }
-
-    // FNV-1a over code units (Fowler, Noll, Vo): the same on every machine, unlike string.GetHashCode.
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ c) * 16777619u;
-        return hash ^ (hash >> 15);
     }
 }

@@ -10,7 +10,7 @@ namespace ClaimCheck.Matching;
 /// <summary>What comparing needs to know of one article, found once.</summary>
 internal sealed class ArticleProfile
 {
-    // Less than one word in 300,000, see frequencies.tsv.
+    // Less than one word in 300,000, see frequencies.md.
     private const int RareWeight = 5;
 
     private readonly Dictionary<string, decimal> largest = new(StringComparer.Ordinal);

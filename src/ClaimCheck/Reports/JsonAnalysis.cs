@@ -80,6 +80,7 @@ internal sealed class JsonAnalysis(JsonOutput json, Article article)
                 json.StartObject("entity");
                 json.Text("type", JsonNames.Of(entity.EntityType));
                 json.Text("canonical", entity.Canonical);
+                json.Text("form", JsonNames.Of(entity.Form));
                 json.EndObject();
                 break;
         }

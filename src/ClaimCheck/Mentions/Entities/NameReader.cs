@@ -1,6 +1,6 @@
-using System.Text;
 using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions.Names;
 using ClaimCheck.Text;
 using ClaimCheck.Values;
 
@@ -11,12 +11,31 @@ internal sealed class NameReader(EntityWords words)
 {
     private const int LongestName = 5;
 
+    private readonly NameForms forms = new(words);
+
+    /// <summary>The tokens of the first name in what the model took for one: "Russlands" in "Russlands Fernen Osten", where both are listed.</summary>
+    public TokenRange FirstOf(TokenRange name) =>
+        words.TryMatch(name.Start, name.End, out _, out var first) && first.End < name.End && words.Text.Characters(first.End - 1)[^1] == 's'
+            && words.TryMatch(first.End, name.End, out _, out var rest) && rest.End == name.End
+            ? first : name;
+
+    /// <summary>The entity that a name found by the model names.</summary>
+    public NamedEntity Of(FoundName name)
+    {
+        var (tokens, type) = name;
+        if (type == EntityType.Person)
+            return new NamedEntity(tokens, type, forms.OfPerson(tokens), EntityForm.Name, RoleBefore(tokens.Start));
+        if (words.TryMatch(tokens.Start, tokens.End, out var listed, out var range) && range == tokens && Listed(tokens, listed) is { Form: not EntityForm.Adjective } known)
+            return known;
+        return new NamedEntity(tokens, type, forms.Of(tokens), EntityForm.Name);
+    }
+
     /// <summary>The name at <paramref name="token"/>, or null.</summary>
     public NamedEntity? At(int token, int end)
     {
         var person = words.IsCapitalWord(token) ? Person(token, end) : null;
         if (words.TryMatch(token, end, out var name, out var range) && range.Count >= (person?.Tokens.Count ?? 0))
-            return Listed(token, name, range) ?? person;
+            return (name.NeedsEvidence && !IsBehindPreposition(token) ? null : Listed(range, name)) ?? person;
         if (person is not null)
             return person;
         return words.Pos(token) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && words.Lexicon.CountryOfPeople(words.Analysis.Tokens[token].Lemma) is { } country
@@ -24,10 +43,12 @@ internal sealed class NameReader(EntityWords words)
             : null;
     }
 
-    private NamedEntity? Listed(int token, EntityName name, TokenRange range)
+    /// <summary>The name of several words that the lists know at a token.</summary>
+    public NamedEntity? ListedAt(int token, int end) =>
+        words.TryMatch(token, end, out var name, out var range) && range.Count > 1 && !name.NeedsEvidence ? Listed(range, name) : null;
+
+    private static NamedEntity Listed(TokenRange tokens, EntityName name)
     {
-        if (name.NeedsEvidence && !IsBehindPreposition(token))
-            return null;
         var type = name.Kind is NameKind.Place or NameKind.PlaceAdjective ? EntityType.Place : EntityType.Organisation;
         var form = name.Kind switch
         {
@@ -35,7 +56,7 @@ internal sealed class NameReader(EntityWords words)
             NameKind.Seat => EntityForm.Metonym,
             _ => EntityForm.Name,
         };
-        return new NamedEntity(range, type, name.Canonical, form);
+        return new NamedEntity(tokens, type, name.Canonical, form);
     }
 
     // "in Essen", "aus Halle": names of places carry no article.
@@ -52,11 +73,10 @@ internal sealed class NameReader(EntityWords words)
 
         var isKnown = part is NamePart.Given or NamePart.Family && length > 1;
         var isIntroduced = role.Length > 0 && words.Pos(token) == PartOfSpeech.ProperNoun;
-        var isUnlisted = length > 1 && words.Pos(token) == PartOfSpeech.ProperNoun && words.Pos(token + 1) == PartOfSpeech.ProperNoun && !HasArticle(token) && !IsListed(token, token + length);
-        if (!isKnown && !isIntroduced && !isUnlisted)
+        if (!isKnown && !isIntroduced)
             return part == NamePart.Unknown && words.Pos(token) != PartOfSpeech.ProperNoun ? null : Single(token);
         var tokens = new TokenRange(token, token + length);
-        return new NamedEntity(tokens, EntityType.Person, Canonical(tokens), EntityForm.Name, role);
+        return new NamedEntity(tokens, EntityType.Person, forms.OfPerson(tokens), EntityForm.Name, role);
     }
 
     // A single name may turn out to be the short form of a person: the register decides.
@@ -72,7 +92,7 @@ internal sealed class NameReader(EntityWords words)
         {
             if (words.PartOf(next) == NamePart.Particle && words.PartOf(next - 1) == NamePart.Given && next + 1 < end && IsNameWord(next + 1, isFirst: false) && !words.TryMatch(next + 1, end, out _, out _))
                 continue;
-            if (!IsNameWord(next, isFirst: false) || IsGenitive(next - 1) || words.TryMatch(next, end, out var name, out _) && !name.NeedsEvidence && next > token + 1)
+            if (!IsNameWord(next, isFirst: false) || forms.IsGenitive(next - 1) || words.TryMatch(next, end, out var name, out _) && !name.NeedsEvidence && next > token + 1)
                 break;
         }
 
@@ -91,23 +111,6 @@ internal sealed class NameReader(EntityWords words)
             : words.Pos(token) == PartOfSpeech.Noun && words.PartOf(token - 1) == NamePart.Given && !words.TryGetRole(token, out _, out _);
     }
 
-    private bool IsGenitive(int token) =>
-        words.Text.Characters(token)[^1] == 's' && words.Analysis.Tokens[token].Lemma.Length < words.Text.Tokens[token].Span.Length;
-
-    private bool IsListed(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (words.TryMatch(i, end, out var name, out _) && !name.NeedsEvidence)
-                return true;
-        }
-
-        return false;
-    }
-
-    // "der Spiegel", "die Wagner-Gruppe": persons stand without an article.
-    private bool HasArticle(int token) => token > 0 && words.Pos(token - 1) == PartOfSpeech.Determiner;
-
     private string RoleBefore(int token)
     {
         var before = token - 1;
@@ -116,24 +119,5 @@ internal sealed class NameReader(EntityWords words)
         if (before < 0 || !words.IsCapitalWord(before) || !words.TryGetRole(before, out _, out var lemma))
             return string.Empty;
         return lemma;
-    }
-
-    /// <summary>The name with single blanks, "Jong-un" as "Jong Un" and without a genitive s that the lexicon knows.</summary>
-    private string Canonical(TokenRange tokens)
-    {
-        var name = new StringBuilder();
-        for (var i = tokens.Start; i < tokens.End; i++)
-        {
-            var word = i == tokens.End - 1 && IsGenitive(i) ? words.Analysis.Tokens[i].Lemma : words.Text.Surface(i);
-            if (name.Length > 0)
-                name.Append(' ');
-            var hyphen = word.IndexOf('-', StringComparison.Ordinal);
-            if (hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]))
-                name.Append(word, 0, hyphen).Append(' ').Append(char.ToUpperInvariant(word[hyphen + 1])).Append(word, hyphen + 2, word.Length - hyphen - 2);
-            else
-                name.Append(word);
-        }
-
-        return name.ToString();
     }
 }
