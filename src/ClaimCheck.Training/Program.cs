@@ -4,7 +4,11 @@ using ClaimCheck.Training.Names;
 using ClaimCheck.Training.Tagging;
 
 // Every model that ships, in the order in which one may build on another.
-IModelTraining[] trainings = [new FrequencyList(), new NameWordList(), new TagTraining(), new InflectionTraining(), new PartTraining(), new NameTraining()];
+IModelTraining[] trainings =
+[
+    new FrequencyList(), new ThesaurusTable(), new DerivationTable(), new NameWordList(),
+    new TagTraining(), new InflectionTraining(), new PartTraining(), new NameTraining(),
+];
 
 if (args.Length != 3)
 {
@@ -19,7 +23,8 @@ foreach (var training in trainings)
     var path = Path.Combine([args[2], .. training.Path.Split('/')]);
     Directory.CreateDirectory(Path.GetDirectoryName(path)!);
     File.WriteAllBytes(path, model.Bytes);
-    File.WriteAllText(Path.ChangeExtension(path, ".md"), model.Card);
+    if (model.Card.Length > 0)
+        File.WriteAllText(Path.ChangeExtension(path, ".md"), model.Card);
     Console.WriteLine($"{training.Path}: {model.Bytes.Length} bytes");
 }
 

@@ -11,7 +11,7 @@ internal static class PackedList
     public static List<string> Lines(TrainingFolder folder, params string[] path)
     {
         var file = Path.Combine([folder.Corpora, .. path]);
-        var start = new ProcessStartInfo("xz") { ArgumentList = { "-dc", file }, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("xz") { ArgumentList = { "-dc", file }, RedirectStandardOutput = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8 };
         using var unpacking = Process.Start(start) ?? throw new InvalidDataException($"xz cannot be started for {file}");
         var lines = new List<string>();
         while (unpacking.StandardOutput.ReadLine() is { } line)

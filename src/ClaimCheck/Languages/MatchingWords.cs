@@ -24,8 +24,8 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Relations and roles whose value changes by the hour.</summary>
     public FrozenSet<string> Volatile { get; } = Names("de/claims/volatile.tsv", "relation");
 
-    /// <summary>Base forms that can stand for one thing, with their class.</summary>
-    public LemmaTable<string> Synonyms { get; } = LemmaTable<string>.Packaged("de/lexicon/synonyms.tsv", row => row["class"]);
+    /// <summary>Words that can stand for one thing.</summary>
+    public Thesaurus Thesaurus { get; } = new();
 
     /// <summary>Units that only one measure of an event is given in.</summary>
     public FrozenSet<string> RareUnits { get; } = Names("de/claims/rare-units.tsv", "code");

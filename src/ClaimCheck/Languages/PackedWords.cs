@@ -33,11 +33,11 @@ internal sealed class PackedWords
         if (stream.Length != sizeof(uint) + (count * (sizeof(uint) + sizeof(ushort))))
             throw new InvalidDataException($"{name}: expected {count} words.");
 
-        var hashes = new uint[count];
-        var values = new ushort[count];
-        stream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
-        return new PackedWords(hashes, values);
+        var sorted = new uint[count];
+        var numbers = new ushort[count];
+        stream.ReadExactly(MemoryMarshal.AsBytes(sorted.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return new PackedWords(sorted, numbers);
     }
 
     /// <summary>The value of a word whose folded form has that hash.</summary>

@@ -44,12 +44,75 @@ internal sealed class Compounds
         return start == 0 ? lemma : char.ToUpperInvariant(lemma[start]) + lemma[(start + 1)..];
     }
 
-    /// <summary>The modifier and the head of a compound ("Kurzstrecken", "Rakete"); the noun alone where it is none.</summary>
-    /// <param name="lemma">A noun in its base form.</param>
+    /// <summary>Whether a noun is the head of a compound: "Rakete" of "Kurzstreckenrakete", but "Ei" not of "Polizei".</summary>
+    /// <param name="head">A noun in its base form.</param>
+    /// <param name="compound">Another one.</param>
+    public bool IsHeadOf(string head, string compound)
+    {
+        var start = compound.Length - head.Length;
+        if (head.Length < MinimumHead - 1 || start < MinimumModifier - 1 || !compound.EndsWith(head, StringComparison.OrdinalIgnoreCase))
+            return false;
+        return compound[start - 1] == '-' || IsModifier(compound.AsSpan(0, start));
+    }
+
+    /// <summary>The base forms of the parts of a compound, its head last: "kurz", "Strecke", "Rakete"; the noun alone where it is none.</summary>
+    /// <param name="lemma">A noun in its base form. Its head is not split further: "Bahnhof" in "Weltraumbahnhof".</param>
     public IReadOnlyList<string> Parts(string lemma)
     {
         var start = HeadStart(lemma);
-        return start == 0 ? [lemma] : [lemma[..start].TrimEnd('-'), HeadOf(lemma)];
+        if (start == 0)
+            return [lemma];
+        var found = new List<string>();
+        AddModifiers(lemma[..start].TrimEnd('-'), found, MaximumDepth);
+        found.Add(HeadOf(lemma));
+        return found;
+    }
+
+    private void AddModifiers(string word, List<string> found, int depth)
+    {
+        foreach (var link in links)
+        {
+            if (!word.EndsWith(link, StringComparison.Ordinal))
+                continue;
+            var stem = word[..^link.Length];
+            if (depth > 0 && HeadStart(stem, depth) is var start and > 0)
+            {
+                AddModifiers(stem[..start].TrimEnd('-'), found, depth - 1);
+                AddModifiers(stem[start..], found, depth - 1);
+                return;
+            }
+
+            if (BaseOf(stem) is not { } lemma)
+                continue;
+            found.Add(lemma);
+            return;
+        }
+
+        found.Add(word);
+    }
+
+    private string? BaseOf(string stem)
+    {
+        if (stem.Length < MinimumModifier)
+            return null;
+        return LemmaOf(char.ToUpperInvariant(stem[0]) + stem[1..], Stts.NN, Stts.NE) ?? LemmaOf(char.ToLowerInvariant(stem[0]) + stem[1..], Stts.ADJD, Stts.CARD);
+    }
+
+    // "Strecken" is rather the plural of "Strecke" than the verb used as a noun: the shortest lemma stands.
+    private string? LemmaOf(string form, Stts first, Stts second)
+    {
+        Span<char> lemma = stackalloc char[MaximumLength * 2];
+        string? shortest = null;
+        foreach (var entry in lexicon.Find(form))
+        {
+            if (!Array.Exists(entry.Readings, reading => reading.Tag == first || reading.Tag == second))
+                continue;
+            var found = Lexicon.Lemma(form, entry, lemma) is var length and > 0 ? lemma[..length].ToString() : form;
+            if (shortest is null || found.Length < shortest.Length)
+                shortest = found;
+        }
+
+        return shortest;
     }
 
     /// <summary>Where the head of a compound noun begins; 0 where the word is no compound of known words.</summary>
