@@ -4,6 +4,7 @@ using ClaimCheck.Attributions;
 using ClaimCheck.Claims;
 using ClaimCheck.Documents;
 using ClaimCheck.Mentions;
+using ClaimCheck.Mentions.References;
 using ClaimCheck.Text;
 
 namespace ClaimCheck;
@@ -23,6 +24,9 @@ public sealed record Article(
     ImmutableArray<Quotation> Quotations,
     ImmutableArray<Claim> Claims)
 {
+    /// <summary>Pronouns and role nouns with what they refer to, by position.</summary>
+    public ImmutableArray<Reference> References { get; init; } = [];
+
     /// <summary>Tokens and sentences.</summary>
     public TokenizedText Text => Analysis.Text;
 }

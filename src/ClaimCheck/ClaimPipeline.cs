@@ -6,6 +6,7 @@ using ClaimCheck.Documents;
 using ClaimCheck.Findings;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
+using ClaimCheck.Mentions.References;
 using ClaimCheck.Spotting;
 using ClaimCheck.Text;
 
@@ -22,6 +23,7 @@ public sealed class ClaimPipeline
     private readonly Spotter spotter;
     private readonly IAnalyzer analyzer;
     private readonly MentionReader mentions;
+    private readonly CoreferenceReader references;
     private readonly QuotationReader quotations;
     private readonly ClaimReader claims;
     private readonly Comparer comparer;
@@ -33,6 +35,7 @@ public sealed class ClaimPipeline
         spotter = new Spotter(language);
         this.analyzer = analyzer ?? LexiconAnalyzer.Packaged();
         mentions = new MentionReader(language);
+        references = new CoreferenceReader(language);
         quotations = new QuotationReader(language);
         claims = new ClaimReader(language);
         comparer = new Comparer(language, rulesOff);
@@ -52,7 +55,12 @@ public sealed class ClaimPipeline
             return article;
 
         var said = quotations.In(spotted, article.Analysis, article.Mentions);
-        return article with { Quotations = said, Claims = claims.In(spotted, article.Analysis, article.Mentions, said) };
+        return article with
+        {
+            Quotations = said,
+            Claims = claims.In(spotted, article.Analysis, article.Mentions, said),
+            References = references.In(article.Analysis, article.Mentions),
+        };
     }
 
     /// <summary>Reads the tokens and mentions of one text, quotations and claims left out: a recognizer of German numbers, quantities, money, times and names.</summary>

@@ -19,6 +19,8 @@ internal static class NamesMeasure
     private static readonly (EntityType Type, string Name)[] Types =
         [(EntityType.Person, "PER"), (EntityType.Place, "LOC"), (EntityType.Organisation, "ORG"), (EntityType.Object, "OTH")];
 
+    private static readonly LexiconAnalyzer Analyzer = LexiconAnalyzer.Packaged();
+
     /// <summary>Runs <c>names FILE [--folds N] [--errors]</c>; with folds, N consecutive blocks are each read by a model trained on the others.</summary>
     /// <returns>The exit status.</returns>
     public static int Run(string[] args, TextWriter output)
@@ -62,7 +64,7 @@ internal static class NamesMeasure
     {
         var text = new Tokenizer(Language.German).Tokenize(sentence.Document);
         var mentions = new List<Mention>();
-        recognizer.Recognize(new Spotter(Language.German).Spot(text), new LexiconAnalyzer(Language.German).Analyze(text), mentions);
+        recognizer.Recognize(new Spotter(Language.German).Spot(text), Analyzer.Analyze(text), mentions);
         var found = mentions.OfType<EntityMention>()
             .Where(entity => entity.Form is EntityForm.Name or EntityForm.ShortName or EntityForm.Metonym)
             .Select(entity => new FoundName(entity.Tokens, entity.EntityType)).ToHashSet();

@@ -37,7 +37,7 @@ internal sealed class NameTraining : IModelTraining
         var language = Language.German;
         var tokenizer = new Tokenizer(language);
         var spotter = new Spotter(language);
-        var analyzer = new LexiconAnalyzer(language);
+        var analyzer = LexiconAnalyzer.Packaged();
         var examples = new List<LabelledSentence>();
         foreach (var sentence in sentences)
         {
