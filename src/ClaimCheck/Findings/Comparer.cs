@@ -43,7 +43,7 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
             Add(PairProposals.Across(one, other), edges);
         }
 
-        foreach (var (one, other, skeleton) in EventPairs.WithOneSentence(profiles, language.Matching))
+        foreach (var (one, other, skeleton) in EventPairs.WithOneSentence(profiles))
         {
             if (!gated.Contains((one, other)))
                 Add(PairProposals.InSentence(one, other, skeleton), edges);

@@ -12,6 +12,7 @@ internal sealed class ArticleProfile
 {
     // Less than one word in 300,000, see frequencies.md.
     private const int RareWeight = 5;
+    private const int TellingWeight = 6;
 
     private readonly Dictionary<string, decimal> largest = new(StringComparer.Ordinal);
     private readonly StatedValues values;
@@ -70,6 +71,23 @@ internal sealed class ArticleProfile
         foreach (var (key, weight) in Keys)
         {
             if (weight >= RareWeight && other.Keys.ContainsKey(key))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a sentence holds a name or a noun in no list: "Die Feuerwehr war mit 30 Fahrzeugen im Einsatz." is said of
+    /// many fires and proves no common origin.
+    /// </summary>
+    public bool HasTellingNoun(int sentence)
+    {
+        var tokens = Article.Text.Sentences[sentence].Tokens;
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            var token = Article.Analysis.Tokens[i];
+            if (token.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Keys.TryGetValue(Key(token.Lemma), out var weight) && weight >= TellingWeight)
                 return true;
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ClaimCheck.Languages;
 
 namespace ClaimCheck.Matching;
 
@@ -9,45 +8,31 @@ internal static class EventPairs
     // A sentence that more articles hold is a form that all of them fill in; each is compared with the ones before it.
     private const int MostArticles = 100;
 
-    // A name or a word in no list.
-    private const int RareWeight = 6;
-
     // Less than one word in 100,000: articles of one event share a name, or a noun that few texts hold.
     private const int ProposingWeight = 5;
 
     /// <summary>Pairs of articles that hold one sentence with other figures: the strongest evidence there is, whatever else they tell.</summary>
-    public static IEnumerable<(ArticleProfile One, ArticleProfile Other, string Skeleton)> WithOneSentence(ImmutableArray<ArticleProfile> profiles, MatchingWords words)
+    public static IEnumerable<(ArticleProfile One, ArticleProfile Other, string Skeleton)> WithOneSentence(ImmutableArray<ArticleProfile> profiles)
     {
         var bySkeleton = new Dictionary<string, List<ArticleProfile>>(StringComparer.Ordinal);
         foreach (var profile in profiles)
         {
-            foreach (var sentence in profile.Sentences)
+            for (var number = 0; number < profile.Sentences.Length; number++)
             {
+                var sentence = profile.Sentences[number];
                 if (sentence.Skeleton.Length == 0 || sentence.Figures.IsEmpty)
                     continue;
                 if (!bySkeleton.TryGetValue(sentence.Skeleton, out var known))
                     bySkeleton.Add(sentence.Skeleton, known = []);
                 if (known.Count > 0 && known[^1] == profile)
                     continue;
-                if (known.Count > 0 && !IsTelling(sentence.Skeleton, words))
+                if (!profile.HasTellingNoun(number))
                     continue;
                 for (var i = Math.Max(0, known.Count - MostArticles); i < known.Count; i++)
                     yield return (known[i], profile, sentence.Skeleton);
                 known.Add(profile);
             }
         }
-    }
-
-    /// <summary>"Die Feuerwehr war mit # Fahrzeugen im Einsatz." is said of many fires: a sentence that proves one origin holds a rare word.</summary>
-    private static bool IsTelling(string skeleton, MatchingWords words)
-    {
-        foreach (var word in skeleton.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (char.IsLetter(word[0]) && words.WeightOf(word) >= RareWeight)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>All pairs of articles of one event, in order of the articles.</summary>
