@@ -83,6 +83,9 @@ internal sealed class ArticleProfile
     /// </summary>
     public bool HasTellingNoun(int sentence)
     {
+        if (Mentions.NamesIn(sentence).Count > 0)
+            return true;
+
         var tokens = Article.Text.Sentences[sentence].Tokens;
         for (var i = tokens.Start; i < tokens.End; i++)
         {
