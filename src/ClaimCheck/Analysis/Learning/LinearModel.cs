@@ -1,9 +1,11 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using ClaimCheck.Models.German;
 
 namespace ClaimCheck.Analysis.Learning;
 
-/// <summary>A trained linear model; its weights are read where they lie.</summary>
+/// <summary>A trained linear model; its weights are read where they lie, except those of observations that speak of many labels.</summary>
 /// <remarks>
 /// Layout, little-endian: "CCLM", version 1, number of labels, bits of the index, 0, length of the records (int32), number
 /// of features (int32); the index: for each value of the first bits of a key where its records begin (int32), and one entry
@@ -24,9 +26,13 @@ internal sealed class LinearModel : IFeatureWeights
     /// <summary>The only version there is.</summary>
     public const byte Version = 1;
 
+    // From so many weights on it is faster to add one for each label, many at a time.
+    private const int FewestOfRow = 10;
+
     private readonly byte[] bytes;
     private readonly int bits;
     private readonly int[] index;
+    private readonly short[] rows;
 
     /// <summary>Opens a packed model.</summary>
     /// <exception cref="InvalidDataException">The bytes are no packed model of this version.</exception>
@@ -46,6 +52,7 @@ internal sealed class LinearModel : IFeatureWeights
         index = new int[entries];
         for (var i = 0; i < entries; i++)
             index[i] = records + BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(HeaderLength + (4 * i)));
+        rows = Unfold(bytes.AsSpan(records), LabelCount);
     }
 
     /// <summary>How many labels there are; they are numbered from 0.</summary>
@@ -80,7 +87,11 @@ internal sealed class LinearModel : IFeatureWeights
             var length = found[2] * WeightLength;
             if (BinaryPrimitives.ReadUInt16LittleEndian(found) == rest)
             {
-                AddWeights(found.Slice(RecordHead, length), scores);
+                var weights = found.Slice(RecordHead, length);
+                if (found[2] < FewestOfRow)
+                    AddWeights(weights, scores);
+                else
+                    AddRow(rows.AsSpan(BinaryPrimitives.ReadInt32LittleEndian(weights), LabelCount), scores);
                 return;
             }
 
@@ -88,9 +99,53 @@ internal sealed class LinearModel : IFeatureWeights
         }
     }
 
+    /// <summary>Makes a row of all labels for each record with many weights; where it begins takes the place of the first weights.</summary>
+    private static short[] Unfold(Span<byte> records, int labels)
+    {
+        var unfolded = new List<short>();
+        while (records.Length > RecordHead)
+        {
+            var weights = records.Slice(RecordHead, records[2] * WeightLength);
+            if (records[2] >= FewestOfRow)
+            {
+                var start = unfolded.Count;
+                CollectionsMarshal.SetCount(unfolded, start + labels);
+                var row = CollectionsMarshal.AsSpan(unfolded)[start..];
+                row.Clear();
+                foreach (var weight in MemoryMarshal.Cast<byte, Weight>(weights))
+                    row[weight.Label] = weight.Value;
+                BinaryPrimitives.WriteInt32LittleEndian(weights, start);
+            }
+
+            records = records[(RecordHead + weights.Length)..];
+        }
+
+        return [.. unfolded];
+    }
+
     private static void AddWeights(ReadOnlySpan<byte> weights, Span<int> scores)
     {
-        for (var i = 0; i < weights.Length; i += WeightLength)
-            scores[weights[i]] += BinaryPrimitives.ReadInt16LittleEndian(weights[(i + 1)..]);
+        foreach (ref readonly var weight in MemoryMarshal.Cast<byte, Weight>(weights))
+            scores[weight.Label] += weight.Value;
     }
+
+    private static void AddRow(ReadOnlySpan<short> row, Span<int> scores)
+    {
+        while (row.Length >= Vector<short>.Count)
+        {
+            Vector.Widen(new Vector<short>(row), out var low, out var high);
+            var rest = scores[Vector<int>.Count..];
+            (new Vector<int>(scores) + low).CopyTo(scores);
+            (new Vector<int>(rest) + high).CopyTo(rest);
+            row = row[Vector<short>.Count..];
+            scores = scores[Vector<short>.Count..];
+        }
+
+        for (var i = 0; i < row.Length; i++)
+            scores[i] += row[i];
+    }
+
+    // As it lies in the file; .NET runs on little-endian machines.
+    [StructLayout(LayoutKind.Sequential, Pack = 1)]
+    private readonly record struct Weight(byte Label, short Value);
 }
