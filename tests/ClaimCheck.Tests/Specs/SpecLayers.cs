@@ -9,6 +9,7 @@ internal static class SpecLayers
     {
         "mention" => [.. article.Mentions.Select(mention => MentionItems.From(article, mention))],
         "quotation" => [.. article.Quotations.Select(quotation => QuotationItems.From(article, quotation))],
+        "reference" => [.. article.References.Select(reference => ReferenceItems.From(article, reference))],
         "sentence" => [.. AnalysisItems.Sentences(article)],
         "tokens" => [.. AnalysisItems.TokensOfSentences(article)],
         "token" => [.. AnalysisItems.Tokens(article)],
@@ -16,6 +17,6 @@ internal static class SpecLayers
         "clause" => [.. AnalysisItems.Clauses(article)],
         "claim" => [.. article.Claims.Select(claim => ClaimItems.From(article, claim))],
         _ => throw new ArgumentException(
-            $"A table begins with mention, quotation, sentence, tokens, token, phrase, clause, claim, no mention, no entity, no quotation or no claim, not with '{layer}'.", nameof(layer)),
+            $"A table begins with mention, quotation, reference, sentence, tokens, token, phrase, clause, claim, no mention, no entity, no reference, no quotation or no claim, not with '{layer}'.", nameof(layer)),
     };
 }

@@ -66,11 +66,16 @@ internal sealed class ReferenceResolver(EntityWords words, PersonRegister person
 
     private bool IsDefinite(int token)
     {
-        var phrase = words.Analysis.PhraseOf(token);
-        if (phrase < 0 || words.Analysis.Phrases[phrase].Head != token || words.Analysis.Phrases[phrase].Attribute >= 0)
+        var index = words.Analysis.PhraseOf(token);
+        if (index < 0)
             return false;
-        var first = words.Analysis.Phrases[phrase].Tokens.Start;
-        return first < token && words.Pos(first) == PartOfSpeech.Determiner && !words.Analysis.Phrases[phrase].Features.Has(Features.Plural);
+        var phrase = words.Analysis.Phrases[index];
+        if (phrase.Head != token || phrase.Attribute >= 0 || phrase.Tokens.Start == token || words.Pos(phrase.Tokens.Start) != PartOfSpeech.Determiner)
+            return false;
+
+        // "der Minister" is one minister, unless it belongs to another noun: "das Treffen der Minister".
+        var numbers = phrase.Features & Features.Numbers;
+        return numbers != Features.Plural && (!numbers.Has(Features.Plural) || index == 0 || words.Analysis.Phrases[index - 1].Attribute != index);
     }
 
     // The names are in order and next is the first of them that starts at the token or behind it.

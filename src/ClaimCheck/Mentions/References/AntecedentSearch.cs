@@ -27,7 +27,7 @@ internal sealed class AntecedentSearch(AnalyzedDocument analysis, List<Candidate
             "PPOSAT" => Owner(token, words.KindOf(word.Lemma)),
             "PDS" => words.KindOf(word.Lemma) == ReferenceWordKind.Near ? Last(token, word.Features) : null,
             "PIS" or "PIAT" => words.KindOf(word.Lemma) == ReferenceWordKind.Both ? Pair(token) : null,
-            "NN" => Role(token, word),
+            "NN" => NounBefore(token, word),
             _ => null,
         };
     }
@@ -161,14 +161,16 @@ internal sealed class AntecedentSearch(AnalyzedDocument analysis, List<Candidate
         return persons.Count == 2 ? new Antecedent([.. persons], ReferenceReason.Number) : null;
     }
 
-    private Antecedent? Role(int token, TokenAnalysis word)
+    private Antecedent? NounBefore(int token, TokenAnalysis word)
     {
-        if (!IsDefinite(token) || (!roles.TryGetRole(word.Lemma, out _) && words.KindOf(word.Lemma) != ReferenceWordKind.Body))
+        if (!IsDefinite(token))
             return null;
+        var isRole = roles.TryGetRole(word.Lemma, out _) || words.KindOf(word.Lemma) == ReferenceWordKind.Body;
         for (var i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
+            // "die Rakete" is the "Kurzstreckenrakete" named before; the same noun again is a reference only where it says what somebody is.
             var lemma = candidates[i].Lemma;
-            if (lemma.Length > 0 && (string.Equals(lemma, word.Lemma, StringComparison.Ordinal) || Compounds.German.IsHeadOf(word.Lemma, lemma)))
+            if (lemma.Length > 0 && ((isRole && string.Equals(lemma, word.Lemma, StringComparison.Ordinal)) || Compounds.German.IsHeadOf(word.Lemma, lemma)))
                 return To(candidates[i], ReferenceReason.Role);
         }
 
