@@ -171,10 +171,22 @@ internal sealed class AntecedentSearch(AnalyzedDocument analysis, List<Candidate
             // "die Rakete" is the "Kurzstreckenrakete" named before; the same noun again is a reference only where it says what somebody is.
             var lemma = candidates[i].Lemma;
             if (lemma.Length > 0 && ((isRole && string.Equals(lemma, word.Lemma, StringComparison.Ordinal)) || Compounds.German.IsHeadOf(word.Lemma, lemma)))
-                return To(candidates[i], ReferenceReason.Role);
+                return To(LastNamed(i), ReferenceReason.Role);
         }
 
         return null;
+    }
+
+    /// <summary>The last mention of who is named at an index: "Volkmar Dietz … Dietz".</summary>
+    private Candidate LastNamed(int index)
+    {
+        for (var i = next - 1; i > index && candidates[index].Canonical.Length > 0; i--)
+        {
+            if (string.Equals(candidates[i].Canonical, candidates[index].Canonical, StringComparison.Ordinal))
+                return candidates[i];
+        }
+
+        return candidates[index];
     }
 
     /// <summary>Whether a token heads a phrase in the singular with an article and nothing that narrows it.</summary>

@@ -11,7 +11,8 @@ namespace ClaimCheck.Mentions.References;
 /// <param name="IsSubject">Whether it is the subject of that clause.</param>
 /// <param name="IsPair">Whether "zwei" counts it.</param>
 /// <param name="IsPerson">Whether it is the name of a person.</param>
-internal readonly record struct Candidate(TokenRange Tokens, string Lemma, Features Features, int Clause, bool IsSubject, bool IsPair, bool IsPerson)
+/// <param name="Canonical">Whom or what the name means; empty where it is no name.</param>
+internal readonly record struct Candidate(TokenRange Tokens, string Lemma, Features Features, int Clause, bool IsSubject, bool IsPair, bool IsPerson, string Canonical)
 {
     /// <summary>Whether number and gender fit <paramref name="wanted"/>; only of persons the gender may be unknown.</summary>
     public bool Agrees(Features wanted) =>

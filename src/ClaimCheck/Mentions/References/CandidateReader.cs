@@ -42,7 +42,7 @@ internal sealed class CandidateReader(AnalyzedDocument analysis, EntityMention?[
             (role, features) = (analysis.Tokens[before].Lemma, analysis.Tokens[before].Features);
         var clause = analysis.ClauseOf(phrase.Head);
         var isSubject = clause >= 0 && analysis.Clauses[clause].Subject == index;
-        return new Candidate(name?.Tokens ?? new TokenRange(phrase.Head, phrase.Head + 1), role, features & (Features.Numbers | Features.Genders), clause, isSubject, IsPair(phrase), name is { EntityType: EntityType.Person });
+        return new Candidate(name?.Tokens ?? new TokenRange(phrase.Head, phrase.Head + 1), role, features & (Features.Numbers | Features.Genders), clause, isSubject, IsPair(phrase), name is { EntityType: EntityType.Person }, name?.Canonical ?? string.Empty);
     }
 
     private int RoleBefore(EntityMention name) =>
