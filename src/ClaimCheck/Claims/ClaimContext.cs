@@ -19,6 +19,18 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
     public bool IsNote(Mention mention) =>
         text.Text.Sentences[text.Text.SentenceOf(mention.Tokens.Start)].Role == SentenceRole.Note;
 
+    /// <summary>The tokens of all sentences but the notes of the editors, in text order.</summary>
+    public IEnumerable<int> Tokens()
+    {
+        foreach (var sentence in text.Text.Sentences)
+        {
+            if (sentence.Role == SentenceRole.Note)
+                continue;
+            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+                yield return i;
+        }
+    }
+
     public ClaimSite SiteOf(Mention mention) => new(text, mention, mention.Tokens);
 
     /// <summary>A claim with the fields that do not depend on its kind.</summary>

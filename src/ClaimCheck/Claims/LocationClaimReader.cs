@@ -2,7 +2,6 @@ using ClaimCheck.Analysis;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
-using ClaimCheck.Text;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
@@ -18,16 +17,10 @@ internal sealed class LocationClaimReader(ClaimWords words)
     /// <summary>Adds a claim for each place of an event.</summary>
     public void AddTo(ClaimContext context, List<Claim> claims)
     {
-        var text = context.Text;
-        foreach (var sentence in text.Text.Sentences)
+        foreach (var i in context.Tokens())
         {
-            if (sentence.Role == SentenceRole.Note)
-                continue;
-            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
-            {
-                if (EventAt(text, i) is { } name)
-                    AddPlaces(context, i, name, claims);
-            }
+            if (EventAt(context.Text, i) is { } name)
+                AddPlaces(context, i, name, claims);
         }
     }
 

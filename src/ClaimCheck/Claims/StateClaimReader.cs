@@ -3,7 +3,6 @@ using ClaimCheck.Analysis;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
-using ClaimCheck.Text;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
@@ -16,16 +15,10 @@ internal sealed class StateClaimReader(ClaimWords words)
     /// <summary>Adds a claim for each word that says a state of a thing in its phrase or clause.</summary>
     public void AddTo(ClaimContext context, List<Claim> claims)
     {
-        var text = context.Text;
-        foreach (var sentence in text.Text.Sentences)
+        foreach (var i in context.Tokens())
         {
-            if (sentence.Role == SentenceRole.Note)
-                continue;
-            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
-            {
-                if (text.FigureAt(i) is null && At(context, i) is { } claim)
-                    claims.Add(claim);
-            }
+            if (context.Text.FigureAt(i) is null && At(context, i) is { } claim)
+                claims.Add(claim);
         }
     }
 

@@ -12,24 +12,17 @@ internal sealed class ZeroClaimReader(ClaimWords words)
     /// <summary>Adds a claim for each word that counts those in a known role to zero.</summary>
     public void AddTo(ClaimContext context, List<Claim> claims)
     {
-        var text = context.Text;
-        foreach (var sentence in text.Text.Sentences)
+        foreach (var i in context.Tokens())
         {
-            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
-            {
-                // "keine 50 Meter" is less than fifty and belongs to its figure.
-                if (text.FigureAt(i) is null && words.ZeroWords.Contains(text.Lemma(i)) && At(context, i) is { } claim)
-                    claims.Add(claim);
-            }
+            // "keine 50 Meter" is less than fifty and belongs to its figure.
+            if (context.Text.FigureAt(i) is null && words.ZeroWords.Contains(context.Text.Lemma(i)) && At(context, i) is { } claim)
+                claims.Add(claim);
         }
     }
 
     private Claim? At(ClaimContext context, int token)
     {
         var site = new ClaimSite(context.Text, null, new TokenRange(token, token + 1));
-        if (context.Text.Text.Sentences[site.SentenceIndex].Role == ClaimCheck.Text.SentenceRole.Note)
-            return null;
-
         var isAlone = context.Text.Pos(token) == Analysis.PartOfSpeech.Pronoun;
         var noun = isAlone ? -1 : counts.CountedNoun(site);
         if (roles.Of(site, noun) is not { } role)

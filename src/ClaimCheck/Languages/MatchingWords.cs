@@ -9,9 +9,6 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     private const int CommonCentibels = 250;
     private const int CentibelsAStep = 50;
 
-    // Shorter words are mostly abbreviations, whose frequency says nothing about what they stand for in this text.
-    private const int ShortestWeighed = 3;
-
     /// <summary>Verbs that say too little to tell two events apart.</summary>
     public LemmaTable<bool> LightVerbs { get; } = LemmaTable<bool>.Packaged("de/claims/light-verbs.tsv", _ => true);
 
@@ -33,12 +30,10 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Units that only one measure of an event is given in.</summary>
     public FrozenSet<string> RareUnits { get; } = Names("de/claims/rare-units.tsv", "code");
 
-    /// <summary>How much a shared word says about two articles telling of one event: 0 for common words, 7 for those in no list, figures and the shortest.</summary>
+    /// <summary>How much a shared word says about two articles telling of one event: 0 for common words, 7 for those in no list.</summary>
     /// <param name="word">The word, in any case.</param>
     public int WeightOf(string word) =>
-        word.Length < ShortestWeighed || !char.IsLetter(word[0])
-            ? RarestWeight
-            : Math.Clamp((frequencies.CentibelsOf(word) - CommonCentibels) / CentibelsAStep, 0, RarestWeight);
+        Math.Clamp((frequencies.CentibelsOf(word) - CommonCentibels) / CentibelsAStep, 0, RarestWeight);
 
     private static FrozenSet<string> Names(string file, string column) =>
         DataFile.Packaged(file).Rows.Select(row => row[column]).ToFrozenSet(StringComparer.Ordinal);
