@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using ClaimCheck.Analysis;
+using ClaimCheck.Attributions;
+using ClaimCheck.Claims;
 using ClaimCheck.Documents;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
+using ClaimCheck.Mentions.References;
 using ClaimCheck.Spotting;
 using ClaimCheck.Text;
 
@@ -21,33 +25,42 @@ internal sealed class Throughput
     public void Run(TextWriter output)
     {
         var tokenizer = new Tokenizer(Language.German);
-        var spotter = new Spotter(Language.German);
         var pipeline = ClaimPipeline.German;
         var bytes = documents.Sum(document => (long)Encoding.UTF8.GetByteCount(document.Text));
         var tokens = documents.Sum(document => (long)tokenizer.Tokenize(document).Tokens.Length);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Length} generated articles, {bytes / 1e6:F1} MB, {tokens} tokens"));
-        Measure(output, "tokenize", bytes, tokens, document => tokenizer.Tokenize(document));
-        Measure(output, "tokenize and spot", bytes, tokens, document => spotter.Spot(tokenizer.Tokenize(document)));
-        Mentions(output, bytes, tokens);
-        Measure(output, "read (all layers)", bytes, tokens, document => pipeline.Read(document));
+        Stages(output, bytes, tokens);
+        Measure(output, "read (all layers)", bytes, tokens, i => pipeline.Read(documents[i]));
         SingleLine(output, tokenizer);
     }
 
-    // All mentions where words are numbered and tags are at hand.
-    private void Mentions(TextWriter output, long bytes, long tokens)
+    // Each stage alone; what the stages before it found is at hand.
+    private void Stages(TextWriter output, long bytes, long tokens)
     {
         var tokenizer = new Tokenizer(Language.German);
         var spotter = new Spotter(Language.German);
-        var reader = new MentionReader(Language.German);
-        var prepared = documents.ToDictionary(document => document, document =>
-        {
-            var text = tokenizer.Tokenize(document);
-            return (Spotted: spotter.Spot(text), Analysis: ClaimPipeline.German.ReadMentions(document).Analysis);
-        });
-        Measure(output, "mentions, tags given", bytes, tokens, document => reader.In(prepared[document].Spotted, prepared[document].Analysis));
+        var analyzer = LexiconAnalyzer.Packaged();
+        var mentions = new MentionReader(Language.German);
+        var quotations = new QuotationReader(Language.German);
+        var claims = new ClaimReader(Language.German);
+        var references = new CoreferenceReader(Language.German);
+        TokenizedText[] texts = [.. documents.Select(tokenizer.Tokenize)];
+        SpottedText[] spotted = [.. texts.Select(spotter.Spot)];
+        var tagged = texts.Select(analyzer.Tag).ToArray();
+        AnalyzedDocument[] analyses = [.. texts.Select(analyzer.Analyze)];
+        var found = texts.Select((_, i) => mentions.In(spotted[i], analyses[i])).ToArray();
+        var said = texts.Select((_, i) => quotations.In(spotted[i], analyses[i], found[i])).ToArray();
+        Measure(output, "tokenize", bytes, tokens, i => tokenizer.Tokenize(documents[i]));
+        Measure(output, "spot", bytes, tokens, i => spotter.Spot(texts[i]));
+        Measure(output, "tag", bytes, tokens, i => analyzer.Tag(texts[i]));
+        Measure(output, "syntax", bytes, tokens, i => analyzer.Parse(texts[i], tagged[i]));
+        Measure(output, "mentions", bytes, tokens, i => mentions.In(spotted[i], analyses[i]));
+        Measure(output, "quotations", bytes, tokens, i => quotations.In(spotted[i], analyses[i], found[i]));
+        Measure(output, "claims", bytes, tokens, i => claims.In(spotted[i], analyses[i], found[i], said[i]));
+        Measure(output, "references", bytes, tokens, i => references.In(analyses[i], found[i]));
     }
 
-    private void Measure(TextWriter output, string name, long bytes, long tokens, Action<SourceDocument> stage)
+    private void Measure(TextWriter output, string name, long bytes, long tokens, Action<int> stage)
     {
         var best = double.MaxValue;
         var allocated = 0L;
@@ -55,8 +68,8 @@ internal sealed class Throughput
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             var clock = Stopwatch.StartNew();
-            foreach (var document in documents)
-                stage(document);
+            for (var i = 0; i < documents.Length; i++)
+                stage(i);
             best = Math.Min(best, clock.Elapsed.TotalSeconds);
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }

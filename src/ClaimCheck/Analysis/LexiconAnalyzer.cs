@@ -23,9 +23,11 @@ internal sealed class LexiconAnalyzer(Tagger tagger, IFeatureWeights inflections
         LinearModel.Packaged("de/analysis/parts.model"));
 
     /// <inheritdoc/>
-    public AnalyzedDocument Analyze(TokenizedText text)
+    public AnalyzedDocument Analyze(TokenizedText text) => Parse(text, Tag(text));
+
+    /// <summary>Finds the phrases and clauses of tagged words.</summary>
+    internal AnalyzedDocument Parse(TokenizedText text, TaggedToken[] tagged)
     {
-        var tagged = Tag(text);
         var tokens = ImmutableArray.CreateBuilder<TokenAnalysis>(tagged.Length);
         foreach (var token in tagged)
             tokens.Add(new TokenAnalysis(token.Part, token.Tag.Name(), token.Inflection, token.Lemma));

@@ -9,14 +9,13 @@ internal sealed class ChangeReader(ClaimWords words)
     /// <summary>The claim as a change where its figure is the size of one; the claim itself otherwise.</summary>
     public Claim Applied(ClaimSite site, NumericMention mention, Claim claim)
     {
-        var direction = Direction(site);
         if (!mention.IsChange)
             return claim;
 
         return claim with
         {
             Kind = ClaimKind.Change,
-            Change = new ClaimChange(direction, null, Level(site, claim)),
+            Change = new ClaimChange(Direction(site), null, Level(site, claim)),
         };
     }
 

@@ -36,7 +36,8 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
     /// <summary>A claim with the fields that do not depend on its kind.</summary>
     public Claim Start(ClaimSite site, ClaimKind kind, string relation, TextSpan span)
     {
-        var modality = modalities.Of(site);
+        var place = PlaceOf(site);
+        var when = times.Of(site);
         return new Claim
         {
             Id = string.Empty,
@@ -47,13 +48,13 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
             Span = span,
             Mention = site.Mention,
             Subject = SubjectOf(site),
-            Scope = ScopeOf(site),
+            Scope = ScopeOf(site, place?.Canonical),
             Basis = BasisOf(site),
-            Place = PlaceOf(site),
-            Event = EventOf(site),
-            When = times.Of(site),
+            Place = place,
+            Event = EventOf(site, when),
+            When = when,
             Attribution = AttributionFinder.At(text, site.Mention?.Span ?? text.SpanOf(site.Anchor)),
-            Modality = modality,
+            Modality = modalities.Of(site),
             Polarity = site.Clause is { IsNegated: true } ? Polarity.Negative : Polarity.Positive,
             Confidence = site.Clause is { IsBracketFound: true } ? Confidence.Strong : Confidence.Good,
         };
@@ -70,7 +71,7 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
         return new NamedSpan(text.SpanOf(subject.Tokens), text.Canonical(subject.Head));
     }
 
-    private ClaimScope? ScopeOf(ClaimSite site)
+    private ClaimScope? ScopeOf(ClaimSite site, string? place)
     {
         var part = ScopePart.Unknown;
         for (var i = site.Range.Start; i < site.Range.End; i++)
@@ -90,7 +91,6 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
             part = ScopePart.Part;
         if (part == ScopePart.Unknown && IsWholeOfParts(site))
             part = ScopePart.Whole;
-        var place = PlaceOf(site)?.Canonical;
         return part == ScopePart.Unknown && place is null ? null : new ClaimScope(place, part, null);
     }
 
@@ -159,12 +159,7 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
         text.Pos(token) == PartOfSpeech.ProperNoun && text.EntityAt(token) is null && text.FigureAt(token) is null && !site.Anchor.Contains(token)
         && token > 0 && words.PlacePrepositions.Contains(text.Lemma(token - 1)) && text.Pos(token - 1) == PartOfSpeech.Adposition;
 
-    private ClaimEvent? EventOf(ClaimSite site)
-    {
-        if (site.Clause is not { Predicate.Length: > 0 } clause)
-            return null;
-
-        var when = times.Of(site);
-        return new ClaimEvent(clause.Predicate + "|" + (when?.Value ?? "-"), clause.Predicate, when);
-    }
+    private static ClaimEvent? EventOf(ClaimSite site, Timex? when) => site.Clause is { Predicate.Length: > 0 } clause
+        ? new ClaimEvent(clause.Predicate + "|" + (when?.Value ?? "-"), clause.Predicate, when)
+        : null;
 }

@@ -58,17 +58,16 @@ internal sealed class ClaimReader(Language language)
     private static ImmutableArray<Claim> PartsLinked(ImmutableArray<Claim> claims)
     {
         var linked = claims.ToBuilder();
-        for (var i = 1; i < linked.Count; i++)
+        var wholes = new Dictionary<ClaimKind, Claim>();
+        for (var i = 0; i < linked.Count; i++)
         {
-            if (linked[i].Scope?.Part != ScopePart.Part)
-                continue;
-            for (var whole = i - 1; whole >= 0 && linked[whole].Sentence == linked[i].Sentence; whole--)
-            {
-                if (linked[whole].Kind != linked[i].Kind || linked[whole].Scope?.Part == ScopePart.Part)
-                    continue;
-                linked[i] = linked[i] with { Of = linked[whole].Id, Role = linked[i].Role ?? linked[whole].Role };
-                break;
-            }
+            var claim = linked[i];
+            if (i > 0 && linked[i - 1].Sentence != claim.Sentence)
+                wholes.Clear();
+            if (claim.Scope?.Part != ScopePart.Part)
+                wholes[claim.Kind] = claim;
+            else if (wholes.TryGetValue(claim.Kind, out var whole))
+                linked[i] = claim with { Of = whole.Id, Role = claim.Role ?? whole.Role };
         }
 
         return linked.ToImmutable();

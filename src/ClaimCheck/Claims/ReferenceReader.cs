@@ -43,7 +43,7 @@ internal sealed class ReferenceReader(ClaimWords words)
     /// <summary>"in Chassan etwa 127 Kilometer südlich von …": the place named last before the figure, where the clause has no better subject.</summary>
     public static int PlaceBefore(ClaimSite site)
     {
-        for (var i = site.Anchor.Start - 1; i >= site.Sentence.Tokens.Start; i--)
+        for (var i = site.Anchor.Start - 1; i >= site.Surroundings.Start; i--)
         {
             if (site.Text.EntityAt(i) is { EntityType: EntityType.Place, Form: EntityForm.Name } || site.Text.Pos(i) == PartOfSpeech.ProperNoun)
                 return i;

@@ -11,10 +11,22 @@ namespace ClaimCheck.Languages;
 /// </remarks>
 internal sealed class PackedWords
 {
+    private const int BucketBits = 14;
+
     private readonly uint[] hashes;
     private readonly ushort[] values;
 
-    private PackedWords(uint[] hashes, ushort[] values) => (this.hashes, this.values) = (hashes, values);
+    // Where the hashes with the same first bits begin, and one entry more for the end.
+    private readonly int[] starts = new int[(1 << BucketBits) + 1];
+
+    private PackedWords(uint[] hashes, ushort[] values)
+    {
+        (this.hashes, this.values) = (hashes, values);
+        foreach (var hash in hashes)
+            starts[Bucket(hash) + 1]++;
+        for (var bucket = 1; bucket < starts.Length; bucket++)
+            starts[bucket] += starts[bucket - 1];
+    }
 
     /// <summary>Reads a packaged file.</summary>
     public static PackedWords Packaged(string name)
@@ -43,8 +55,9 @@ internal sealed class PackedWords
     /// <summary>The value of a word whose folded form has that hash.</summary>
     public bool TryGet(uint hash, out int value)
     {
-        var index = hashes.AsSpan().BinarySearch(hash);
-        value = index < 0 ? 0 : values[index];
+        var start = starts[Bucket(hash)];
+        var index = hashes.AsSpan(start..starts[Bucket(hash) + 1]).BinarySearch(hash);
+        value = index < 0 ? 0 : values[start + index];
         return index >= 0;
     }
 
@@ -66,4 +79,6 @@ internal sealed class PackedWords
         foreach (var value in byHash.Values)
             writer.Write(value);
     }
+
+    private static int Bucket(uint hash) => (int)(hash >> (32 - BucketBits));
 }

@@ -24,26 +24,35 @@ internal sealed class ListReader(NumberReader numbers, AmountReader amounts, Age
         if (!isChange && !IsLink(text, first.End))
             return false;
 
-        List<Numeral> members = [first.First];
+        var count = 1;
         var token = first.End;
-        while (members.Count < MostMembers && (isChange || IsLink(text, token)) && token + 1 < text.End && numbers.TryRead(text, token + 1, out var next) && IsMember(next))
+        while (count < MostMembers && (isChange || IsLink(text, token)) && token + 1 < text.End && numbers.TryRead(text, token + 1, out var next) && IsMember(next))
         {
             if (amounts.TryUnit(text, next, out var unit))
             {
                 shared = AmountReader.Measured(next, null, unit);
-                return Share(members, next, shared, unit.Named.Multiplier, out items);
+                return Share(Members(text, first, next), next, shared, unit.Named.Multiplier, out items);
             }
 
             shared = AmountReader.Bare(next);
             if (isChange)
                 return false;
             if (ages.TryOld(text, ref shared))
-                return Share(members, next, shared, 1, out items);
-            members.Add(next);
+                return Share(Members(text, first, next), next, shared, 1, out items);
+            count++;
             token = next.Tokens.End;
         }
 
         return false;
+    }
+
+    // Most lists have no unit: their members are read again where one has, instead of being kept.
+    private List<Numeral> Members(in NumericText text, in Amount first, in Numeral last)
+    {
+        List<Numeral> members = [first.First];
+        while (members[^1].Tokens.End + 1 < last.Tokens.Start && numbers.TryRead(text, members[^1].Tokens.End + 1, out var next))
+            members.Add(next);
+        return members;
     }
 
     private static bool IsLink(in NumericText text, int token) => text.IsMark(token, ',') || text.Is(token, NumberLinks.And | NumberLinks.ByTimes);
