@@ -1,3 +1,4 @@
+using ClaimCheck.Languages;
 using ClaimCheck.Mentions.Names;
 using ClaimCheck.Training.Learning;
 
@@ -16,16 +17,25 @@ internal sealed class LabelWeights(int features)
     private const int Minimum = 15;
 
     // The measure counts whole names, of which plain likelihood finds too few: staying outside costs a little.
-    private const float OutsideCost = 0.4f;
+    private const float OutsideCost = 1f;
+
+    // Of a hundred features so many are hidden from each sentence.
+    private const uint Hidden = 50;
 
     private readonly float[] weights = new float[features * Labels];
+    private readonly float[] sums = new float[features * Labels];
     private readonly float[] squares = new float[features * Labels];
     private readonly double[] transitions = new double[Labels * Labels];
+    private readonly double[] transitionSums = new double[Labels * Labels];
     private readonly float[] transitionSquares = new float[Labels * Labels];
+    private int remembered;
 
     /// <summary>Moves the weights towards the right labels of a sentence.</summary>
-    public void Learn(LabelledSentence sentence)
+    /// <param name="whole">The sentence.</param>
+    /// <param name="step">A number of its own for each call, which decides what is hidden.</param>
+    public void Learn(LabelledSentence whole, int step)
     {
+        var sentence = Thinned(whole, step);
         var gradient = new SentenceGradient(Scores(sentence), transitions);
         Span<float> errors = stackalloc float[Labels];
         for (var token = 0; token < sentence.Labels.Length; token++)
@@ -41,17 +51,39 @@ internal sealed class LabelWeights(int features)
             LearnTransitions(sentence.Labels, token, gradient);
     }
 
-    /// <summary>The weights in the format of the library's models.</summary>
+    /// <summary>Takes the weights as they stand into the mean that is packed.</summary>
+    public void Remember()
+    {
+        remembered++;
+        for (var weight = 0; weight < weights.Length; weight++)
+            sums[weight] += weights[weight];
+        for (var pair = 0; pair < transitions.Length; pair++)
+            transitionSums[pair] += transitions[pair];
+    }
+
+    /// <summary>The mean of the remembered weights in the format of the library's models.</summary>
     /// <param name="keys">The key of each feature.</param>
     public byte[] Pack(IReadOnlyList<uint> keys)
     {
         var packed = new SortedDictionary<uint, List<(byte Label, short Weight)>>();
         for (var feature = 0; feature < keys.Count; feature++)
-            Add(packed, keys[feature], label => weights[(feature * Labels) + label]);
+            Add(packed, keys[feature], label => sums[(feature * Labels) + label] / remembered);
         for (var previous = 0; previous < Labels; previous++)
-            Add(packed, LabelScores.TransitionKey(previous), label => (float)transitions[(previous * Labels) + label] - (label == 0 ? OutsideCost : 0));
+            Add(packed, LabelScores.TransitionKey(previous), label => (float)(transitionSums[(previous * Labels) + label] / remembered) - (label == 0 ? OutsideCost : 0));
         return ModelPacker.Pack(packed, Labels);
     }
+
+    // A word of the training text is known too well: where it is hidden, what else is seen learns to stand in for it
+    // (dropout, Srivastava et al. 2014).
+    private static LabelledSentence Thinned(LabelledSentence sentence, int step)
+    {
+        var kept = new int[sentence.Features.Length][];
+        for (var token = 0; token < kept.Length; token++)
+            kept[token] = Array.FindAll(sentence.Features[token], feature => !IsHidden(feature, step));
+        return sentence with { Features = kept };
+    }
+
+    private static bool IsHidden(int feature, int step) => WordHash.Of((uint)feature, (uint)step) % 100 < Hidden;
 
     private static void Add(SortedDictionary<uint, List<(byte Label, short Weight)>> packed, uint key, Func<int, float> weight)
     {

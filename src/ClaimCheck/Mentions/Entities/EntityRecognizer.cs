@@ -60,9 +60,11 @@ internal sealed class EntityRecognizer(Language language, NameTagger tagger)
         // "Region Amur" is listed where the model finds "Amur".
         if (reader.ListedAt(token, end) is { } listed && listed.Tokens.Contains(name.Tokens))
             return listed;
-        return name.Tokens.Start == token ? Found(reader, name) : reader.At(token, name.Tokens.Start);
+        if (name.Tokens.Start > token)
+            return reader.At(token, name.Tokens.Start);
+        return reader.IsName(name) ? Found(reader, name) : reader.At(token, end);
     }
 
     // What stands behind the first of two listed names is read from the lists.
-    private static NamedEntity Found(NameReader reader, FoundName name) => reader.Of(name with { Tokens = reader.FirstOf(name.Tokens) });
+    private static NamedEntity Found(NameReader reader, FoundName name) => reader.Of(name with { Tokens = reader.Trimmed(name) });
 }

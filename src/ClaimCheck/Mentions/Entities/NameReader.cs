@@ -13,11 +13,35 @@ internal sealed class NameReader(EntityWords words)
 
     private readonly NameForms forms = new(words);
 
-    /// <summary>The tokens of the first name in what the model took for one: "Russlands" in "Russlands Fernen Osten", where both are listed.</summary>
-    public TokenRange FirstOf(TokenRange name) =>
-        words.TryMatch(name.Start, name.End, out _, out var first) && first.End < name.End && words.Text.Characters(first.End - 1)[^1] == 's'
-            && words.TryMatch(first.End, name.End, out _, out var rest) && rest.End == name.End
-            ? first : name;
+    /// <summary>Whether what the model found is a name: "Regierungskreisen", a noun in the plural, is none.</summary>
+    public bool IsName(FoundName name) => name.Tokens.Count > 1 || name.Type == EntityType.Person || !IsInflectedNoun(name.Tokens.Start);
+
+    /// <summary>The tokens that are the name in what the model took for one.</summary>
+    public TokenRange Trimmed(FoundName name)
+    {
+        var tokens = name.Tokens;
+        if (tokens.Count > 2 && words.Pos(tokens.Start) == PartOfSpeech.Noun && words.TryMatch(tokens.Start + 1, tokens.End, out var named, out var inner) && IsBeforePreposition(named, inner, tokens.End))
+            return inner;
+        if (words.TryMatch(tokens.Start, tokens.End, out var listed, out var first) && first.End < tokens.End && (IsBeforePreposition(listed, first, tokens.End) || IsBeforeAnother(first, tokens.End)))
+            return first;
+        return name.Type == EntityType.Person && tokens.Count > 2 && IsInflectedNoun(tokens.End - 1) ? new TokenRange(tokens.Start, tokens.End - 1) : tokens;
+    }
+
+    // "Interfax" in "Agentur Interfax aus Regierungskreisen".
+    private bool IsBeforePreposition(EntityName listed, TokenRange name, int end) =>
+        name.End < end && listed.Kind == NameKind.Organisation && words.Pos(name.End) == PartOfSpeech.Adposition;
+
+    // "Russlands" in "Russlands Fernen Osten", where both are listed; "Lübecks" in "Lübecks Hafen".
+    private bool IsBeforeAnother(TokenRange name, int end)
+    {
+        if (words.Text.Characters(name.End - 1)[^1] != 's')
+            return false;
+        return (words.TryMatch(name.End, end, out _, out var rest) && rest.End == end)
+            || (forms.IsGenitive(name.End - 1) && name.End + 1 == end && words.Pos(name.End) == PartOfSpeech.Noun);
+    }
+
+    // "habe Wladimir Putin Medienberichten zufolge": no name ends in the plural of a noun.
+    private bool IsInflectedNoun(int token) => words.Pos(token) == PartOfSpeech.Noun && !forms.IsGenitive(token) && words.Analysis.Tokens[token].Lemma.Length < words.Text.Tokens[token].Span.Length;
 
     /// <summary>The entity that a name found by the model names.</summary>
     public NamedEntity Of(FoundName name)

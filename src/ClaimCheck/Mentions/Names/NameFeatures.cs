@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions.Names;
 internal ref struct NameFeatures
 {
     /// <summary>The most features that a token has.</summary>
-    public const int Maximum = 160;
+    public const int Maximum = 176;
 
     private const int Lists = 11;
 
@@ -33,6 +33,7 @@ internal ref struct NameFeatures
         writer.AddNeighbours(token);
         writer.AddTags(token);
         writer.AddLists(token);
+        writer.AddSurroundings(token);
         return writer.count;
     }
 
@@ -115,6 +116,19 @@ internal ref struct NameFeatures
             AddIf(before.Lists, list, 0);
             AddIf(after.Lists, list, 0);
         }
+    }
+
+    private void AddSurroundings(int token)
+    {
+        var word = words[token];
+        var after = At(token + 1);
+        Add(word.Quoted);
+        Add(word.Quoted, word.Shape);
+        Add(word.RunFirst);
+        Add(word.RunLast);
+        Add(word.RunLength, word.Classes);
+        Add(word.RunLength, (uint)word.Lists);
+        Add(after.Folded, At(token + 2).Folded);
     }
 
     private readonly NameWord At(int token) => (uint)token < (uint)words.Length ? words[token] : NameWord.Beyond;

@@ -23,6 +23,7 @@ internal sealed class NameWordReader(EntityLexicon names, PackedWords lists, Wor
         for (var i = 0; i < sentence.Count; i++)
             words[i] = Read(text, analysis, sentence.Start + i);
         MarkListed(text, sentence, words);
+        NameSurroundings.Mark(text, sentence, words);
     }
 
     private NameWord Read(SpottedText text, AnalyzedDocument analysis, int token)
@@ -32,10 +33,18 @@ internal sealed class NameWordReader(EntityLexicon names, PackedWords lists, Wor
         var length = word.Length > Folding.MaximumLength ? 0 : Math.Max(0, Folding.Fold(word, buffer));
         ReadOnlySpan<char> folded = buffer[..length];
         var hash = WordHash.Of(folded);
-        var found = text.Capitals[token] && lists.TryGet(hash, out var value) ? (NameLists)value : NameLists.None;
+        var found = text.Capitals[token] ? ListsOf(hash, folded) : NameLists.None;
         return new NameWord(
             hash, FeatureKey.OfWord(folded[..Math.Min(3, length)]), Suffix(folded, 2), Suffix(folded, 3), Suffix(folded, 4), Suffix(folded, 5), ShapeOf(word),
             ClassesOf(word), (uint)frequencies.CentibelsOf(hash) / CentibelsAStep, FeatureKey.OfWord(analysis.Tokens[token].Tag), found | OwnLists(text, token, word));
+    }
+
+    // "Oberwiesenbachs": the lists hold names without the genitive s.
+    private NameLists ListsOf(uint hash, ReadOnlySpan<char> folded)
+    {
+        if (lists.TryGet(hash, out var value))
+            return (NameLists)value;
+        return folded is [_, _, _, .., 's'] && lists.TryGet(WordHash.Of(folded[..^1]), out value) ? (NameLists)value : NameLists.None;
     }
 
     private NameLists OwnLists(SpottedText text, int token, ReadOnlySpan<char> word)
