@@ -76,6 +76,16 @@ internal sealed class LinearModel : IFeatureWeights
     /// <summary>The part of a key that tells the records of one entry apart.</summary>
     public static ushort Rest(uint key, int bits) => (ushort)((key << bits) >> 16);
 
+    /// <summary>The keys of all observations that have weights, as far as the model tells keys apart.</summary>
+    public IEnumerable<uint> Keys()
+    {
+        for (var bucket = 0; bucket < index.Length - 1; bucket++)
+        {
+            for (var record = index[bucket]; record < index[bucket + 1]; record += RecordHead + (bytes[record + 2] * WeightLength))
+                yield return ((uint)bucket << (32 - bits)) | ((uint)BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(record)) << (16 - bits));
+        }
+    }
+
     /// <inheritdoc/>
     public void Add(uint key, Span<int> scores)
     {

@@ -13,7 +13,7 @@ internal sealed class EntityRecognizer(Language language, NameTagger tagger)
 
     /// <summary>A recognizer with the packaged model of names.</summary>
     public EntityRecognizer(Language language)
-        : this(language, new NameTagger(NameWordReader.Packaged(language), LinearModel.Packaged("de/entities/names.model")))
+        : this(language, new NameTagger(NameWordReader.Packaged(language), new LabelRows(LinearModel.Packaged("de/entities/names.model"))))
     {
     }
 
