@@ -25,6 +25,9 @@ internal static class Marks
         _ => token[0] switch
         {
             ',' => Comma,
+
+            // "..." breaks off; it ends no sentence by itself.
+            '.' when token.Length > 1 => Mark,
             '.' or '!' or '?' or ':' or ';' => Stop,
             _ => Mark,
         },

@@ -62,7 +62,7 @@ internal sealed class TagDecoder(IFeatureWeights weights)
             Add(TagObservations.OfWord(sentence, i, keys), wordScores);
         for (var p = 0; p < previous; p++)
         {
-            wordScores.CopyTo(previousScores, 0);
+            wordScores.AsSpan().CopyTo(previousScores);
             if (readings > 1 || previous > 1)
                 Add(TagObservations.OfPrevious(sentence, i, TagOf(sentence, i - 1, p), keys), previousScores);
             ExtendFrom(sentence, i, p, before);
@@ -71,16 +71,16 @@ internal sealed class TagDecoder(IFeatureWeights weights)
 
     private void ExtendFrom(SentenceLattice sentence, int i, int previous, int before)
     {
-        var readings = sentence.Readings(i);
-        var cell = offsets[i] + (previous * readings);
+        var readings = sentence.Candidates.Slice(sentence.Start(i), sentence.Readings(i));
+        var cell = offsets[i] + (previous * readings.Length);
         for (var b = 0; b < before; b++)
         {
-            previousScores.CopyTo(pairScores, 0);
+            previousScores.AsSpan().CopyTo(pairScores);
             Add(TagObservations.OfPair(sentence, i, TagOf(sentence, i - 2, b), TagOf(sentence, i - 1, previous), keys), pairScores);
             var sum = i == 0 ? 0 : best[offsets[i - 1] + (b * ReadingsOf(sentence, i - 1)) + previous];
-            for (var r = 0; r < readings; r++)
+            for (var r = 0; r < readings.Length; r++)
             {
-                var score = sum + pairScores[(int)TagOf(sentence, i, r)];
+                var score = sum + pairScores[(int)readings[r].Tag];
                 if (b > 0 && score <= best[cell + r])
                     continue;
                 best[cell + r] = score;
