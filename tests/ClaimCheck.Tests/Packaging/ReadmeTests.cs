@@ -27,12 +27,15 @@ public class ReadmeTests
         Approved.Matches(ReadmePage.With("json output", JsonExcerpt.Of(JObject.Load(reader), reason: "subject-open")), "README.md");
     }
 
-    [Fact]
-    public void TheLibraryCodeOnThePageCompilesAndPrintsWhatThePageSays()
+    [Theory]
+    [InlineData("library")]
+    [InlineData("mentions")]
+    [InlineData("analysis")]
+    public void TheCodeOnThePageCompilesAndPrintsWhatThePageSays(string example)
     {
-        var code = ReadmePage.Block("library -->");
+        var code = ReadmePage.Block(example + " -->");
         Assert.True(code.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length <= 10, "the library in ten lines");
-        Approved.Matches(ReadmePage.With("library output", Run(Compile(code))), "README.md");
+        Approved.Matches(ReadmePage.With(example + " output", Run(Compile(example, code))), "README.md");
     }
 
     [Theory]
@@ -68,11 +71,11 @@ public class ReadmeTests
         return output.ToString();
     }
 
-    private static byte[] Compile(string code)
+    private static byte[] Compile(string name, string code)
     {
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var compilation = CSharpCompilation.Create(
-            "ReadmeCode",
+            "Readme." + name,
             [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
             platform.Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));
