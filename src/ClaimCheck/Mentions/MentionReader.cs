@@ -24,10 +24,42 @@ internal sealed class MentionReader(Language language)
         times.Recognize(text, analysis, mentions);
         quantities.Recognize(text, analysis, mentions);
         WithoutOverlaps(mentions);
+        var figures = mentions.Count;
         entities.Recognize(text, analysis, mentions);
+        WithoutNamesInAmounts(mentions, figures);
         Mention[] ordered = [.. mentions.OrderBy(mention => mention.Span.Start).ThenBy(mention => mention.Span.End).ThenBy(mention => mention.Type)];
         localTimes.Resolve(text.Text, ordered);
         return ImmutableCollectionsMarshal.AsImmutableArray(ordered);
+    }
+
+    /// <summary>The "Euro" of an amount and the "kanadisch" of its dollars name no thing of their own.</summary>
+    /// <param name="mentions">Numbers and times by position, then entities.</param>
+    /// <param name="figures">How many of them are numbers and times.</param>
+    private static void WithoutNamesInAmounts(List<Mention> mentions, int figures)
+    {
+        var kept = figures;
+        for (var i = figures; i < mentions.Count; i++)
+        {
+            if (!IsInAmount(CollectionsMarshal.AsSpan(mentions)[..figures], mentions[i]))
+                mentions[kept++] = mentions[i];
+        }
+
+        mentions.RemoveRange(kept, mentions.Count - kept);
+    }
+
+    private static bool IsInAmount(ReadOnlySpan<Mention> figures, Mention entity)
+    {
+        int low = 0, high = figures.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (figures[middle].Span.End < entity.Span.End)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < figures.Length && figures[low].Type is MentionType.Money or MentionType.Quantity or MentionType.Rate && figures[low].Core.Contains(entity.Span);
     }
 
     /// <summary>Of overlapping numeric and temporal readings the longest stands; of equal ones the time, which knows what is no age ("100-jähriges Bestehen"), then an age ("der 57-Jährige").</summary>
