@@ -14,7 +14,7 @@ internal sealed class LexiconEntries(Automaton automaton)
     // K counts the letters that the lemma lacks, from this one on.
     private const byte NothingDropped = (byte)'A';
 
-    private readonly Lock reading = new();
+    private readonly object reading = new();
     private readonly LexiconEntry[]?[] entries = new LexiconEntry[automaton.Size][];
     private readonly Dictionary<int, WordReading[]> classes = [];
     private readonly Dictionary<string, WordReading?> tags = new(StringComparer.Ordinal);

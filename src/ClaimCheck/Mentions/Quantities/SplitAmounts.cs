@@ -12,7 +12,7 @@ internal sealed class SplitAmounts(Language language, NumberReader numbers, Amou
     private const decimal LargestClass = 7;
 
     // Written before the number in prices; other names are too often something else: "am Rand 12", "Real 3".
-    private static readonly FrozenSet<string> NamedFirst = FrozenSet.Create(StringComparer.Ordinal, "EUR", "CHF", "USD");
+    private static readonly FrozenSet<string> NamedFirst = new[] { "EUR", "CHF", "USD" }.ToFrozenSet(StringComparer.Ordinal);
     private readonly MeasureUnits measures = language.Units;
 
     /// <summary>Reads money whose currency stands before the number.</summary>

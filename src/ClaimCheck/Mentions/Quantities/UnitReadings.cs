@@ -39,9 +39,11 @@ internal sealed class UnitReadings(Language language)
             return false;
         if (text.WordIds[last] is var id and not 0 && table.TryGet(id, out readings))
             return true;
-        foreach (var range in text.Characters(last).Split('-'))
+        var word = text.Characters(last);
+        for (int start = 0, end; start < word.Length; start = end + 1)
         {
-            if (language.Vocabulary.IdOf(text.Characters(last)[range]) is var part and not 0 && table.TryGet(part, out readings))
+            end = word[start..].IndexOf('-') is >= 0 and var length ? start + length : word.Length;
+            if (language.Vocabulary.IdOf(word[start..end]) is var part and not 0 && table.TryGet(part, out readings))
                 return true;
         }
 
