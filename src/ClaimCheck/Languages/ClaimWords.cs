@@ -30,9 +30,6 @@ internal sealed class ClaimWords
     /// <summary>Prepositions before the place of an event.</summary>
     public LemmaTable<bool> SitePrepositions { get; } = Listed("site-prepositions");
 
-    /// <summary>Regions that do not overlap.</summary>
-    public LemmaTable<string> Regions { get; } = Named("regions", "excludes");
-
     /// <summary>Which way something changes.</summary>
     public LemmaTable<string> Changes { get; } = Named("changes", "direction");
 
