@@ -131,8 +131,12 @@ internal sealed class FiniteVerbRepair(TokenizedText text, TaggedToken[] tokens,
         else if (tag == Stts.VMINF && tokens[last].CanBe(Stts.VMFIN))
             Set(last, Stts.VMFIN);
         else if (tag == Stts.VVINF)
-            tokens[last] = tokens[last] with { Reading = new WordReading(Stts.VVFIN, PluralPresent, 0, 0) }; // "deren Verträge auslaufen"
+            SetPlural(last);
     }
+
+    /// <summary>"deren Verträge auslaufen": the plural of a verb with a prefix has the form of its infinitive.</summary>
+    private void SetPlural(int token) =>
+        tokens[token] = tokens[token] with { Reading = new WordReading(Stts.VVFIN, PluralPresent, 0, 0) };
 
     private void Set(int token, Stts tag) => tokens[token] = tagger.Reread(text, token, tag, tokens[token]);
 }
