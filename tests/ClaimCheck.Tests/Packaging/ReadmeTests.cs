@@ -1,6 +1,6 @@
 using System.Runtime.Loader;
-using ClaimCheck.Cli;
 using ClaimCheck.Tests.Architecture;
+using ClaimCheck.Tests.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Newtonsoft.Json;
@@ -17,13 +17,13 @@ public class ReadmeTests
     [Fact]
     public void TheOutputOnThePageIsTheRealOne()
     {
-        Approved.Matches(ReadmePage.With("output:", Printed(ReadmePage.Command())), "README.md");
+        Approved.Matches(ReadmePage.With("output:", PrintedReport.Of(ReadmePage.Command())), "README.md");
     }
 
     [Fact]
     public void TheJsonOnThePageIsPartOfTheRealOutput()
     {
-        using var reader = new JsonTextReader(new StringReader(Printed([.. ReadmePage.Command(), "--format", "json"]))) { DateParseHandling = DateParseHandling.None };
+        using var reader = new JsonTextReader(new StringReader(PrintedReport.Of([.. ReadmePage.Command(), "--format", "json"]))) { DateParseHandling = DateParseHandling.None };
         Approved.Matches(ReadmePage.With("json output", JsonExcerpt.Of(JObject.Load(reader), reason: "subject-open")), "README.md");
     }
 
@@ -55,21 +55,6 @@ public class ReadmeTests
     [Fact]
     public void ThePageEndsWithTheReleaseNotes() =>
         Assert.Equal("## Release notes", ReadmePage.Text.Split('\n').Last(line => line.StartsWith("## ", StringComparison.Ordinal)));
-
-    private static string Printed(string[] command)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        var environment = new CommandEnvironment
-        {
-            OpenInput = () => Stream.Null,
-            Output = output,
-            Error = TextWriter.Null,
-            WorkingDirectory = Repository.Root,
-        };
-
-        Assert.Equal(0, new CommandLine(environment).Run(command, CancellationToken.None));
-        return output.ToString();
-    }
 
     private static byte[] Compile(string name, string code)
     {
