@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimCheck.Attributions;
 using ClaimCheck.Documents;
 using ClaimCheck.Mentions;
@@ -115,33 +116,23 @@ internal sealed class JsonValues(JsonOutput json, SourceDocument document)
     }
 
     /// <summary>Writes the other readings of a numeric mention.</summary>
-    public void Alternatives(NumericMention mention)
-    {
-        if (mention.Alternatives.IsEmpty)
-            return;
-        json.StartArray("alternatives");
-        foreach (var alternative in mention.Alternatives)
-        {
-            json.StartObject();
-            Value("value", alternative.Value);
-            json.Text("reason", alternative.Reason);
-            json.EndObject();
-        }
-
-        json.EndArray();
-    }
+    public void Alternatives(NumericMention mention) =>
+        Alternatives(mention.Alternatives, other => other.Reason, other => Value("value", other.Value));
 
     /// <summary>Writes the other readings of a temporal mention.</summary>
-    public void Alternatives(TemporalMention mention)
+    public void Alternatives(TemporalMention mention) =>
+        Alternatives(mention.Alternatives, other => other.Reason, other => Timex("timex", other.Timex));
+
+    private void Alternatives<T>(ImmutableArray<T> alternatives, Func<T, string> reason, Action<T> write)
     {
-        if (mention.Alternatives.IsEmpty)
+        if (alternatives.IsEmpty)
             return;
         json.StartArray("alternatives");
-        foreach (var alternative in mention.Alternatives)
+        foreach (var alternative in alternatives)
         {
             json.StartObject();
-            Timex("timex", alternative.Timex);
-            json.Text("reason", alternative.Reason);
+            write(alternative);
+            json.Text("reason", reason(alternative));
             json.EndObject();
         }
 
