@@ -16,7 +16,9 @@ internal sealed class LatticeBuilder(WordReader words)
         {
             var word = text.Characters(i);
             var kind = text.Tokens[i].Kind;
-            if (kind == TokenKind.Word)
+            if (kind == TokenKind.Word && word.Length > 1 && word[^1] == '-')
+                sentence.Open.Add(Marks.Suspended);
+            else if (kind == TokenKind.Word)
                 words.Read(word, isFirst, sentence.Open);
             else
                 sentence.Open.Add(Marks.Reading(word, kind));

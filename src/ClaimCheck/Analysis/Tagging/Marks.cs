@@ -33,6 +33,9 @@ internal static class Marks
         },
     };
 
+    /// <summary>The first part of a suspended compound: "Atomwaffen-" in "Atomwaffen- und Raketentests".</summary>
+    public static Candidate Suspended { get; } = Of(Stts.TRUNC);
+
     private static Candidate Of(Stts tag) =>
         new(new WordReading(tag, Features.None, Agreement.Any, Agreement.Any), CandidateSource.Listed, LemmaRule.Form);
 }
