@@ -68,7 +68,19 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
         if (site.Subject is not { } subject)
             return null;
 
-        return new NamedSpan(text.SpanOf(subject.Tokens), text.Canonical(subject.Head));
+        return NameBehind(subject) is { } name
+            ? new NamedSpan(text.SpanOf(subject.Tokens).To(name.Span), name.Canonical)
+            : new NamedSpan(text.SpanOf(subject.Tokens), text.Canonical(subject.Head));
+    }
+
+    /// <summary>"das Raumfahrtzentrum Wostotschny": the name right behind the noun, unless it is a genitive.</summary>
+    private EntityMention? NameBehind(NounPhrase phrase)
+    {
+        var next = phrase.Tokens.End;
+        return text.EntityAt(phrase.Head) is null && next < text.Analysis.Tokens.Length
+            && text.EntityAt(next) is { Form: EntityForm.Name } name && name.Tokens.Start == next && !text.FeaturesOf(next).HasFlag(Features.Genitive)
+            ? name
+            : null;
     }
 
     private ClaimScope? ScopeOf(ClaimSite site, string? place)

@@ -21,8 +21,8 @@ internal sealed class CountReader(ClaimWords words)
         // "12 Tote": where no phrase was built, adjectives may stand between the number and its noun.
         for (var i = site.Anchor.End; i < site.Sentence.Tokens.End && i < site.Anchor.End + 4; i++)
         {
-            if (text.IsNoun(i))
-                return i;
+            if (text.IsNoun(i) || text.IsSuspended(i))
+                return WholeOf(site, i);
             if (text.Pos(i) is not (PartOfSpeech.Adjective or PartOfSpeech.Other))
                 break;
         }
@@ -59,6 +59,15 @@ internal sealed class CountReader(ClaimWords words)
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"Atomwaffen- und Raketentests": the first part stands for what the last word of the row is.</summary>
+    private static int WholeOf(ClaimSite site, int noun)
+    {
+        var whole = noun;
+        while (site.Text.IsSuspended(noun) && whole + 1 < site.Sentence.Tokens.End && whole < noun + Reach && (site.Text.IsSuspended(whole) || !site.Text.IsNoun(whole)))
+            whole++;
+        return site.Text.IsNoun(whole) ? whole : noun;
     }
 
     private int ThroughNumberNoun(ClaimSite site)

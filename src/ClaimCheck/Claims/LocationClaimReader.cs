@@ -12,7 +12,7 @@ internal sealed class LocationClaimReader(ClaimWords words)
     // Tokens around the verb or noun of the event; the place of a long sentence's other end is mostly another's.
     private const int Reach = 25;
     private const int NameReach = 5;
-    private const string NegationTag = "PTKNEG";
+    private const string SourceUse = "source";
 
     /// <summary>Adds a claim for each place of an event.</summary>
     public void AddTo(ClaimContext context, List<Claim> claims)
@@ -47,17 +47,26 @@ internal sealed class LocationClaimReader(ClaimWords words)
             if (!site.IsOwn(i) || text.Analysis.PhraseOf(i) is not (>= 0 and var phrase) || phrase == known)
                 continue;
             known = phrase;
-            if (IsAttribute(text, phrase))
+            if (IsAttribute(text, phrase, trigger) || (text.IsNoun(trigger) && IsSource(text, text.Analysis.Phrases[phrase])))
                 continue;
             if (PlaceOf(text, text.Analysis.Phrases[phrase]) is { } place)
                 claims.Add(Located(context, site, text.Analysis.Phrases[phrase], place, name));
         }
     }
 
-    /// <summary>"im Chemiewerk Nünchritz an der Elbe": what stands right behind a place belongs to that place.</summary>
-    private bool IsAttribute(ReadText text, int phrase) =>
+    /// <summary>
+    /// "im Chemiewerk Nünchritz an der Elbe", "parallel zu dem Treffen in Russland": what stands right behind a place or
+    /// another event belongs to that.
+    /// </summary>
+    private bool IsAttribute(ReadText text, int phrase, int trigger) =>
         phrase > 0 && text.Analysis.Phrases[phrase - 1] is var before && before.Tokens.End == text.Analysis.Phrases[phrase].Preposition
-        && (text.Pos(before.Head) == PartOfSpeech.ProperNoun || PlaceOf(text, before) is not null);
+        && (text.Pos(before.Head) == PartOfSpeech.ProperNoun
+            || PlaceOf(text, before) is not null
+            || (before.Head != trigger && words.LocatedEvents.Contains(text.Lemma(before.Head))));
+
+    /// <summary>"das Treffen von Kim und Putin": behind a noun "von" names who takes part.</summary>
+    private bool IsSource(ReadText text, NounPhrase phrase) =>
+        phrase.Preposition >= 0 && words.SitePrepositions.TryGet(text.Lemma(phrase.Preposition), out var use) && string.Equals(use, SourceUse, StringComparison.Ordinal);
 
     private static Claim Located(ClaimContext context, ClaimSite site, NounPhrase phrase, ClaimPlace place, string name)
     {
@@ -71,7 +80,7 @@ internal sealed class LocationClaimReader(ClaimWords words)
     }
 
     private static bool IsDenied(ReadText text, int preposition) =>
-        preposition > 0 && string.Equals(text.Analysis.Tokens[preposition - 1].Tag, NegationTag, StringComparison.Ordinal);
+        preposition > 0 && text.IsNegation(preposition - 1);
 
     /// <summary>The named place or the site that a phrase with a preposition of place names.</summary>
     private ClaimPlace? PlaceOf(ReadText text, NounPhrase phrase)

@@ -63,6 +63,17 @@ internal sealed class ReadText
 
     public PartOfSpeech Pos(int token) => Analysis.Tokens[token].Pos;
 
+    /// <summary>Whether a token is the negating particle.</summary>
+    public bool IsNegation(int token) => HasTag(token, "PTKNEG");
+
+    /// <summary>Whether a token is the first part of a compound that ends later: "Atomwaffen- und Raketentests".</summary>
+    public bool IsSuspended(int token) => HasTag(token, "TRUNC");
+
+    /// <summary>Whether a token opens a comparison: "so viel wie".</summary>
+    public bool IsComparison(int token) => HasTag(token, "KOKOM");
+
+    private bool HasTag(int token, string tag) => string.Equals(Analysis.Tokens[token].Tag, tag, StringComparison.Ordinal);
+
     public Features FeaturesOf(int token) => Analysis.Tokens[token].Features;
 
     public bool IsNoun(int token) => Pos(token) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;

@@ -10,7 +10,6 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads statements without figures that put a thing into one of several states: "das Urteil ist nicht rechtskräftig".</summary>
 internal sealed class StateClaimReader(ClaimWords words)
 {
-    private const string NegationTag = "PTKNEG";
 
     /// <summary>Adds a claim for each word that says a state of a thing in its phrase or clause.</summary>
     public void AddTo(ClaimContext context, List<Claim> claims)
@@ -64,7 +63,7 @@ internal sealed class StateClaimReader(ClaimWords words)
 
     /// <summary>"das nicht rechtskräftige Urteil": the negation of an attribute stands before it.</summary>
     private static Polarity PolarityBefore(ReadText text, int token) =>
-        token > 0 && string.Equals(text.Analysis.Tokens[token - 1].Tag, NegationTag, StringComparison.Ordinal) ? Polarity.Negative : Polarity.Positive;
+        token > 0 && text.IsNegation(token - 1) ? Polarity.Negative : Polarity.Positive;
 
     /// <summary>The noun that the state is said of, or -1.</summary>
     private static int ThingOf(ClaimSite site, int token, AlternativeState state)

@@ -8,7 +8,6 @@ internal static class SuperlativeClaimReader
 {
     // Tokens between the superlative and its "seit".
     private const int Reach = 8;
-    private const string NegationTag = "PTKNEG";
 
     /// <summary>Adds a claim for each time since which something holds a record.</summary>
     public static void AddTo(ClaimContext context, List<Claim> claims)
@@ -60,13 +59,13 @@ internal static class SuperlativeClaimReader
 
     /// <summary>"wie seit 2003 nicht mehr"</summary>
     private static bool IsNoMore(ClaimSite site) =>
-        site.Next is >= 0 and var next && string.Equals(site.Text.Analysis.Tokens[next].Tag, NegationTag, StringComparison.Ordinal);
+        site.Next is >= 0 and var next && site.Text.IsNegation(next);
 
     private static int ComparisonBefore(ClaimSite site)
     {
         for (var i = site.Anchor.Start; i > site.Sentence.Tokens.Start && i >= site.Anchor.Start - 2; i--)
         {
-            if (string.Equals(site.Text.Analysis.Tokens[i].Tag, "KOKOM", StringComparison.Ordinal))
+            if (site.Text.IsComparison(i))
                 return i;
         }
 

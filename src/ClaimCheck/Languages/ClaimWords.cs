@@ -27,8 +27,8 @@ internal sealed class ClaimWords
     /// <summary>Nouns of places without a name, with their scale.</summary>
     public LemmaTable<string> Sites { get; } = Named("sites", "scale");
 
-    /// <summary>Prepositions before the place of an event.</summary>
-    public LemmaTable<bool> SitePrepositions { get; } = Listed("site-prepositions");
+    /// <summary>Prepositions before the place of an event, <c>source</c> where only verbs take them.</summary>
+    public LemmaTable<string> SitePrepositions { get; } = Named("site-prepositions", "use");
 
     /// <summary>Which way something changes.</summary>
     public LemmaTable<string> Changes { get; } = Named("changes", "direction");

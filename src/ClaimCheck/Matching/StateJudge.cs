@@ -29,6 +29,10 @@ internal sealed class StateJudge(ClaimWords words, WordClasses classes)
         if (SlotFields.Time(a, b) == FieldState.Different && words.Alternatives.IsChanging(one.Group))
             return Judgement.NotComparable("different-time");
 
+        // A lunch and a dinner can both have been; only what one verb says of the event is one occurrence.
+        if (words.Alternatives.IsOfAnything(one.Group) && !string.Equals(a.Claim.Event?.Trigger, b.Claim.Event?.Trigger, StringComparison.Ordinal))
+            return new Judgement(Verdict.Discrepancy, "state-open", Confidence.Weak, ["one-event-assumed"]);
+
         return Conflict(a, b, words.Alternatives.IsChanging(one.Group));
     }
 
