@@ -9,7 +9,6 @@ using ClaimCheck.Evaluation.Times;
 // Each measure takes paths and options and prints Markdown that can stand in benchmarks/RESULTS.md.
 var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(StringComparer.Ordinal)
 {
-    ["antecedents"] = AntecedentsMeasure.Run,
     ["articlesets"] = ArticleSetMeasure.Run,
     ["attribution"] = AttributionEvaluation.Run,
     ["falsealarms"] = FalseAlarmMeasure.Run,
