@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Cli.Writers;
 using ClaimCheck.Findings;
 using ClaimCheck.Reports;
 
@@ -67,7 +68,7 @@ internal sealed class CommandRun
         {
             CommandName.Extract => Extract(writer, cancellation),
             CommandName.Analyze => Analyze(writer, cancellation),
-            CommandName.Compare when settings.Paths.Count == 1 => new PairRun(settings, environment, notes).Write(writer, JsonOptions, cancellation),
+            CommandName.Compare when settings.Paths.Count == 1 => new PairRun(settings, environment, notes).Write(writer, Choices.Json, cancellation),
             _ => Compare(writer, cancellation),
         };
         progress.Clear();
@@ -77,12 +78,15 @@ internal sealed class CommandRun
         return settings.FailOn is { } least && findings.Any(finding => finding.Kind <= least) ? ExitStatus.Found : ExitStatus.Ran;
     }
 
-    private JsonReportOptions JsonOptions => new()
+    private ReportChoices Choices => new()
     {
+        Messages = settings.Messages,
+        LeastSerious = settings.LeastSerious,
+        HasColours = environment.HasColours && settings.Output is null,
+        Facts = settings.Facts,
+        Uncompared = settings.Explain,
         IncludeText = settings.IncludeText,
-        IncludeTokens = settings.Tokens,
-        IncludeUncompared = settings.Explain,
-        LeastSerious = settings.LeastSerious ?? FindingKind.Corroboration,
+        Tokens = settings.Tokens,
     };
 
     private ImmutableArray<Finding> Analyze(TextWriter writer, CancellationToken cancellation)
@@ -90,18 +94,18 @@ internal sealed class CommandRun
         var articles = source.Articles(settings.Paths, cancellation);
         if (settings.Format == OutputFormat.Json)
         {
-            JsonReports.WriteAnalyses(writer, articles, JsonOptions);
+            JsonReports.WriteAnalyses(writer, articles, Choices.Json);
             return [];
         }
 
         foreach (var article in articles)
         {
             if (settings.Format == OutputFormat.Jsonl)
-                JsonReports.WriteAnalysisLine(writer, article, JsonOptions);
+                JsonReports.WriteAnalysisLine(writer, article, Choices.Json);
             else if (settings.Format == OutputFormat.Conllu)
                 ConlluReport.Write(writer, article);
             else
-                TextReports.WriteAnalysis(writer, article, TextOptions);
+                TextReports.WriteAnalysis(writer, article, Choices.Text);
         }
 
         return [];
@@ -112,16 +116,16 @@ internal sealed class CommandRun
         var articles = source.Articles(settings.Paths, cancellation);
         if (settings.Format == OutputFormat.Json)
         {
-            JsonReports.WriteClaims(writer, articles, JsonOptions);
+            JsonReports.WriteClaims(writer, articles, Choices.Json);
             return [];
         }
 
         foreach (var article in articles)
         {
             if (settings.Format == OutputFormat.Jsonl)
-                JsonReports.WriteClaimsLine(writer, article, JsonOptions);
+                JsonReports.WriteClaimsLine(writer, article, Choices.Json);
             else
-                TextReports.WriteClaims(writer, article, TextOptions);
+                TextReports.WriteClaims(writer, article, Choices.Text);
         }
 
         return [];
@@ -139,21 +143,7 @@ internal sealed class CommandRun
         if (settings.Against.Count > 0)
             comparison = ComparisonSelection.About(comparison, reported);
 
-        if (settings.Format == OutputFormat.Json)
-            JsonReports.WriteComparison(writer, comparison, JsonOptions);
-        else if (settings.Format == OutputFormat.Jsonl)
-            JsonReports.WriteFindingLines(writer, comparison, JsonOptions);
-        else
-            TextReports.WriteComparison(writer, comparison, TextOptions);
+        ComparisonWriters.For(settings.Format).Write(writer, comparison, Choices);
         return comparison.Findings;
     }
-
-    private TextReportOptions TextOptions => new()
-    {
-        Messages = settings.Messages,
-        HasColours = environment.HasColours && settings.Output is null,
-        LeastSerious = settings.LeastSerious ?? FindingKind.Update,
-        IncludeFacts = settings.Facts,
-        IncludeUncompared = settings.Explain,
-    };
 }

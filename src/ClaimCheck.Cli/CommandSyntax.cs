@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ClaimCheck.Cli.Writers;
 using ClaimCheck.Findings;
 using ClaimCheck.Formats;
 using ClaimCheck.Languages;
@@ -90,9 +91,13 @@ internal sealed class CommandSyntax
         return settings;
     }
 
-    private static OutputFormat[] Formats(CommandName command) => command == CommandName.Analyze
-        ? [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Conllu]
-        : [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl];
+    /// <summary>The formats that a command writes, in the order of its help.</summary>
+    public static OutputFormat[] Formats(CommandName command) => command switch
+    {
+        CommandName.Analyze => [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Conllu],
+        CommandName.Check or CommandName.Compare => ComparisonWriters.Formats,
+        _ => [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl],
+    };
 
     private static string JoinedName(CommandName command) => command.ToString().ToLowerInvariant();
 

@@ -6,6 +6,9 @@ namespace ClaimCheck.Cli;
 internal static class HelpText
 {
     /// <summary>The help of a command, or of the tool itself.</summary>
-    public static string For(CommandName command, Messages messages) =>
-        messages.Template(command == CommandName.None ? "help" : "help-" + command.ToString().ToLowerInvariant()) + "\n";
+    public static string For(CommandName command, Messages messages)
+    {
+        var formats = string.Join(", ", CommandSyntax.Formats(command)).ToLowerInvariant();
+        return messages.Format(command == CommandName.None ? "help" : "help-" + command.ToString().ToLowerInvariant(), ("formats", formats)) + "\n";
+    }
 }

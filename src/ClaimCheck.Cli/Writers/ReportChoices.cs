@@ -1,0 +1,49 @@
+using ClaimCheck.Findings;
+using ClaimCheck.Languages;
+using ClaimCheck.Reports;
+
+namespace ClaimCheck.Cli.Writers;
+
+/// <summary>What the user chose to see in a report, and where it is shown.</summary>
+internal sealed record ReportChoices
+{
+    /// <summary>Messages in the language of <c>--language</c>.</summary>
+    public required Messages Messages { get; init; }
+
+    /// <summary>The least serious kind of finding shown; <see langword="null"/> for the format's own default.</summary>
+    public FindingKind? LeastSerious { get; init; }
+
+    /// <summary>Whether the report may hold colours: it goes to a terminal that shows them.</summary>
+    public bool HasColours { get; init; }
+
+    /// <summary>Whether the fact sheet is wanted.</summary>
+    public bool Facts { get; init; }
+
+    /// <summary>Whether what was left uncompared is wanted.</summary>
+    public bool Uncompared { get; init; }
+
+    /// <summary>Whether documents carry their text.</summary>
+    public bool IncludeText { get; init; }
+
+    /// <summary>Whether an analysis lists its tokens.</summary>
+    public bool Tokens { get; init; }
+
+    /// <summary>The same for JSON.</summary>
+    public JsonReportOptions Json => new()
+    {
+        IncludeText = IncludeText,
+        IncludeTokens = Tokens,
+        IncludeUncompared = Uncompared,
+        LeastSerious = LeastSerious ?? FindingKind.Corroboration,
+    };
+
+    /// <summary>The same for text.</summary>
+    public TextReportOptions Text => new()
+    {
+        Messages = Messages,
+        HasColours = HasColours,
+        LeastSerious = LeastSerious ?? FindingKind.Update,
+        IncludeFacts = Facts,
+        IncludeUncompared = Uncompared,
+    };
+}
