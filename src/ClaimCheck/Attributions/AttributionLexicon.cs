@@ -63,7 +63,7 @@ internal sealed class AttributionLexicon
         return false;
     }
 
-    /// <summary>The verb a finite form belongs to, given the word that may be its prefix (0 for none).</summary>
+    /// <summary>The verb a finite form belongs to, given the word that may be its prefix (0 for none, -1 for any).</summary>
     public CueVerb? Finite(int id, int prefix) => Select(finite, id, prefix);
 
     /// <summary>The verb of a finite form in a verb-last clause: "mitteilte", "sagte".</summary>
@@ -215,7 +215,18 @@ internal sealed class AttributionLexicon
         foreach (var row in DataFile.Packaged(Folder + "cue-adverbs.tsv").Rows)
             Adverbs.Add(row["phrase"], row.Name<AdverbCue>("role"));
         foreach (var row in DataFile.Packaged(Folder + "outlets.tsv").Rows)
-            Outlets.Add(row["form"], new Outlet(row["canonical"], row["agency"] == "yes", row["group"]));
+            LoadOutlet(row["form"], new Outlet(row["canonical"], row["agency"] == "yes", row["group"]));
+    }
+
+    // "Rheinische Post", "der Rheinischen Post"; "Bayerischer Rundfunk", "dem Bayerischen Rundfunk".
+    private void LoadOutlet(string form, Outlet outlet)
+    {
+        Outlets.Add(form, outlet);
+        var end = form.IndexOf(' ', StringComparison.Ordinal);
+        if (end > 1 && form[end - 1] == 'e')
+            Outlets.Add(form.Insert(end, "n"), outlet);
+        else if (end > 2 && form[end - 1] == 'r' && form[end - 2] == 'e')
+            Outlets.Add(string.Concat(form.AsSpan(0, end - 1), "n", form.AsSpan(end)), outlet);
     }
 
     private void LoadTypes(VocabularyBuilder words)

@@ -45,6 +45,9 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
                 continue;
             if (IsContent(frame, segment, i))
                 return Opening(frame, i);
+            // "zitiert aus einem Brief, in dem es heißt, …": the inner frame has it.
+            if (segment.Type == SegmentType.Relative && frames[i] is { Speaker.IsFound: true } inner && inner.Verb.Frames.HasFlag(VerbFrames.Impersonal))
+                return -1;
             if (segment.Type is not (SegmentType.Group or SegmentType.Relative) && !(segment.Type == SegmentType.Adverbial && i + 1 < last))
                 return -1;
         }
@@ -193,7 +196,28 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
                 first = i;
         }
 
-        return new TokenRange(passage.Segments[first].Words.Start, passage.Words.End);
+        return new TokenRange(passage.Segments[first].Words.Start, EndBeforeFrame(phrase, index));
+    }
+
+    // "Der Zug sei nach Angaben der Bahn pünktlich, meldet die Agentur": what the source says ends before the next frame.
+    private int EndBeforeFrame(TokenRange phrase, int index)
+    {
+        var next = index + 1;
+        // "Nach Angaben der Polizei, die seit Tagen sucht, prüft das Amt …": the verb behind the source is none of a frame.
+        if (phrase == passage.Segments[index].Words)
+        {
+            while (next < frames.Length && passage.Segments[next].Type != SegmentType.Main)
+                next++;
+            next++;
+        }
+
+        for (var i = next; i < frames.Length; i++)
+        {
+            if (frames[i] is { Position: FramePosition.First or FramePosition.So, Speaker.IsFound: true })
+                return passage.Segments[i].Words.Start;
+        }
+
+        return passage.Words.End;
     }
 
     // "Die Agentur meldete, nach Angaben der Polizei sei …": the source stands inside what the Agentur meldete.
@@ -208,18 +232,16 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
         return 0;
     }
 
-    /// <summary>The clause without the relative clause that describes its source: "Nach Angaben der Polizei, die seit Tagen sucht, ist …".</summary>
-    public TokenRange WithoutRelative(TokenRange clause, TokenRange phrase)
+    /// <summary>The relative clause that describes a source: "Nach Angaben der Polizei, die seit Tagen sucht, ist …"; empty where there is none.</summary>
+    public TokenRange RelativeOf(TokenRange phrase)
     {
         var index = passage.SegmentOf(phrase.Start);
-        if (index < 0 || phrase.Start != clause.Start || phrase.End != passage.Segments[index].Words.End)
-            return clause;
-        var next = index + 1;
-        while (next < passage.Segments.Length && passage.Segments[next].Type is SegmentType.Relative or SegmentType.Group)
-            next++;
-        return next > index + 1 && next < passage.Segments.Length && passage.Segments[index + 1].Type == SegmentType.Relative && passage.Segments[next].Words.Start < clause.End
-            ? new TokenRange(passage.Segments[next].Words.Start, clause.End)
-            : clause;
+        if (index < 0 || phrase.End != passage.Segments[index].Words.End || index + 1 >= passage.Segments.Length || passage.Segments[index + 1].Type != SegmentType.Relative)
+            return default;
+        var last = index + 1;
+        while (phrase.Start == passage.Segments[index].Words.Start && last + 1 < passage.Segments.Length && passage.Segments[last + 1].Type is SegmentType.Relative or SegmentType.Group)
+            last++;
+        return passage.Segments[index + 1].Words.Cover(passage.Segments[last].Words);
     }
 
     /// <summary>Where the subordinate clauses from segment <paramref name="index"/> on end.</summary>

@@ -5,10 +5,15 @@ namespace ClaimCheck.Attributions;
 /// <summary>Finds who speaks in the frame of a verb of saying: its subject, the agent of a passive, the place "es hieß" comes from.</summary>
 internal static class FrameSpeakerReader
 {
+    private const int FarthestPlace = 4;
+
     /// <summary>The object of a verb of citing, which speaks while the subject passes it on: "zitierte die Zeitung den Minister".</summary>
     public static NounGroup Cited(SpeechText text, Passage passage, VerbFrame frame)
     {
         var words = passage.Segments[frame.Segment].Words;
+        // "zitierte ihn die Zeitung"
+        if (IsObject(text, frame.Start + 1))
+            return new NounGroup(new TokenRange(frame.Start + 1, frame.Start + 2), frame.Start + 1, frame.Start + 2);
         var start = Math.Max(frame.Start + 1, frame.Speaker.IsFound && words.Contains(frame.Speaker.Words) ? frame.Speaker.Words.End : 0);
         return start < words.End && !text.Is(start, WordClass.Preposition) ? NounGroupReader.WithApposition(text, start, words.End, passage.Words.End) : default;
     }
@@ -18,18 +23,40 @@ internal static class FrameSpeakerReader
     {
         if (!cue.Frames.HasFlag(VerbFrames.Impersonal))
             return WithoutTopic(text, SubjectReader.Of(text, passage, index, verb), verb, cue);
-        return Place(text, passage.Segments[index].Words);
+        var words = passage.Segments[index].Words;
+        return Place(text, words) is { IsFound: true } place || verb != words.Start ? Place(text, words) : PlaceBefore(text, passage, index);
     }
+
+    // "Aus dem Bericht, der der Zeitung vorliegt, geht hervor": the place stands on the other side of the relative clause.
+    private static NounGroup PlaceBefore(SpeechText text, Passage passage, int index)
+    {
+        var first = index - 1;
+        while (first > 0 && index - first < FarthestPlace && passage.Segments[first].Type is SegmentType.Relative)
+            first--;
+        return first >= 0 && first < index - 1 && text.Is(passage.Segments[first].Words.Start, WordClass.Source) ? Place(text, passage.Segments[first].Words) : default;
+    }
+
+    private static bool IsObject(SpeechText text, int token) =>
+        text.Is(token, WordClass.ObjectPronoun) && !text.Is(token, WordClass.Reflexive | WordClass.Determiner);
 
     private static NounGroup Place(SpeechText text, TokenRange words)
     {
         for (var i = words.Start; i < words.End; i++)
         {
-            if (text.Is(i, WordClass.Source) && !text.Is(i, WordClass.Quoted | WordClass.Masked) && NounGroupReader.At(text, i + 1, words.End) is { IsFound: true } place)
+            if (text.Is(i, WordClass.Source) && !text.Is(i, WordClass.Quoted | WordClass.Masked) && PlaceAt(text, i, words) is { IsFound: true } place)
                 return IsWritten(text, place) ? place : place with { Words = new TokenRange(i, place.Words.End) };
         }
 
         return default;
+    }
+
+    // "ein Brief, in dem es heißt": the Brief.
+    private static NounGroup PlaceAt(SpeechText text, int preposition, TokenRange words)
+    {
+        var isRelative = preposition == words.Start && text.Is(preposition + 1, WordClass.Relative) && text.IsMark(preposition - 1, ',') && !text.IsCapital(preposition + 2);
+        return isRelative
+            ? NounGroupReader.Ending(text, text.Text.Sentences[text.Text.SentenceOf(preposition)].Tokens.Start, preposition - 1)
+            : NounGroupReader.At(text, preposition + 1, words.End);
     }
 
     private static NounGroup Document(SpeechText text, TokenRange words)
@@ -47,10 +74,14 @@ internal static class FrameSpeakerReader
     public static bool IsWritten(SpeechText text, NounGroup place) =>
         text.Lexicon.TypeOf(text.Id(place.Head), text.Text.Characters(place.Head)) is SpeakerType.Document or SpeakerType.Media;
 
-    /// <summary>The frame of a verb of learning: who is heard speaks, who learned it passes it on.</summary>
+    /// <summary>The frame of a verb of learning, or of a medium that tells whom it heard: who is heard speaks, who learned it passes it on.</summary>
     public static VerbFrame Learned(SpeechText text, Passage passage, VerbFrame frame)
     {
-        if (!frame.Verb.Frames.HasFlag(VerbFrames.Learned) || Place(text, passage.Segments[frame.Segment].Words) is not { IsFound: true } place)
+        if (Place(text, passage.Segments[frame.Segment].Words) is not { IsFound: true } place)
+            return frame;
+        // "meldet die Agentur aus Regierungskreisen", but "meldet die Agentur aus Moskau".
+        var isHeard = frame.Verb.Frames.HasFlag(VerbFrames.Learned) || frame.Speaker.IsFound && !frame.Relay.IsFound && text.Voices.IsMedium(frame.Speaker) && text.Voices.IsUnnamed(place);
+        if (!isHeard || place.Words.Overlaps(frame.Speaker.Words))
             return frame;
         return frame with { Speaker = place, Relay = frame.Speaker };
     }
@@ -68,16 +99,23 @@ internal static class FrameSpeakerReader
         return speaker;
     }
 
-    // "sagte der Landrat der Zeitung": told her, but "sagte der Redakteur der Zeitung".
+    // "sagte der Landrat der Zeitung", "wie ein Sprecher des Amtes der Zeitung sagte": told her, but "sagte der Redakteur der Zeitung".
     private static NounGroup WithoutListener(SpeechText text, NounGroup speaker, int verb)
     {
-        var next = speaker.CoreEnd;
-        if (speaker.Words.Start < verb || next >= speaker.Words.End || !text.Is(next, WordClass.Dative) || text.Is(speaker.Head, WordClass.Staff) || text.Lexicon.TypeOf(text.Id(speaker.Head), text.Text.Characters(speaker.Head)) is SpeakerType.Document or SpeakerType.Media)
+        if (speaker.Words.Start < verb || text.Is(speaker.Head, WordClass.Staff) || text.Lexicon.TypeOf(text.Id(speaker.Head), text.Text.Characters(speaker.Head)) is SpeakerType.Document or SpeakerType.Media)
             return speaker;
-        return NounCoreReader.At(text, next, speaker.Words.End) is { IsFound: true } listener && text.Voices.IsMedium(listener)
-            ? speaker with { Words = new TokenRange(speaker.Words.Start, next) }
-            : speaker;
+        for (var next = speaker.CoreEnd; next < speaker.Words.End; next++)
+        {
+            if (text.Is(next, WordClass.Dative) && NounCoreReader.At(text, next, speaker.Words.End) is { IsFound: true } listener && text.Voices.IsMedium(listener))
+                return speaker with { Words = new TokenRange(speaker.Words.Start, next) };
+        }
+
+        return speaker;
     }
+
+    /// <summary>The subject after the word <paramref name="opener"/> of a clause that ends with its verb: "wie der Landrat der Zeitung sagte".</summary>
+    public static NounGroup InSubordinate(SpeechText text, Passage passage, int opener, TokenRange words) =>
+        WithoutListener(text, SubjectReader.After(text, passage, opener, words), opener);
 
     /// <summary>Who speaks in a passive: "wurde von der Polizei mitgeteilt", "wird im Bericht gefordert".</summary>
     public static NounGroup Passive(SpeechText text, TokenRange words) =>

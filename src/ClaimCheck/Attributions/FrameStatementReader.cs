@@ -44,7 +44,17 @@ internal sealed class FrameStatementReader(SpeechText text, PassageStatements st
         var next = statements.Reach.FrameEnd(frame);
         if (statements.Reach.ContinuesAfter(next))
             draft.Add(text, new TokenRange(passage.Segments[next].Words.Start, passage.Words.End), statements.SourceWords);
+        AddMedium(draft, next);
         return draft;
+    }
+
+    // "…, habe der Minister gesagt, berichtet die Zeitung": the frame behind the frame passes it on.
+    private void AddMedium(StatementDraft draft, int next)
+    {
+        if (next >= statements.Frames.Length || statements.Frames[next] is not { Position: FramePosition.First or FramePosition.So, Speaker.IsFound: true } outer || !text.Voices.IsMedium(outer.Speaker))
+            return;
+        draft.AddRelay(outer.Speaker);
+        statements.Use(draft, next);
     }
 
     // What a frame in the first position can refer to: main clauses before it, or a dass-clause, in front of the frame.
@@ -76,8 +86,12 @@ internal sealed class FrameStatementReader(SpeechText text, PassageStatements st
         var words = passage.Segments[frame.Segment].Words;
         if (frame.Segment > 0)
             draft.Add(text, new TokenRange(passage.Words.Start, words.Start), statements.SourceWords);
-        if (words.End < passage.Words.End)
-            draft.Add(text, new TokenRange(words.End, passage.Words.End), statements.SourceWords);
+        // "Wie der Minister sagte, der gestern ankam, ist …": the relative clause belongs to the frame.
+        var next = frame.Segment + 1;
+        while (next < passage.Segments.Length && passage.Segments[next].Type == SegmentType.Relative)
+            next++;
+        if (next < passage.Segments.Length)
+            draft.Add(text, new TokenRange(passage.Segments[next].Words.Start, passage.Words.End), statements.SourceWords);
         return draft.Words.Count > 0 && !statements.Reach.IsAllQuoted(draft.Words[0]) ? draft : null;
     }
 
@@ -93,6 +107,9 @@ internal sealed class FrameStatementReader(SpeechText text, PassageStatements st
             return null;
         var draft = New(frame);
         draft.Add(text, words, statements.SourceWords);
+        // "Die Zeitung zitiert aus einem Brief, in dem es heißt, …"
+        if (frame.Segment > 0 && passage.Segments[frame.Segment].Type == SegmentType.Relative && statements.Frames[frame.Segment - 1] is { Speaker.IsFound: true } outer && text.Voices.IsMedium(outer.Speaker))
+            draft.AddRelay(outer.Speaker);
         return draft.Words.Count > 0 ? draft : null;
     }
 

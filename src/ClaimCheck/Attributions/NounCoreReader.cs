@@ -19,13 +19,15 @@ internal static class NounCoreReader
         if (QuotedName(text, i, end) is var quoted and > 0)
             return new NounGroup(new TokenRange(i, quoted), i + 1, quoted);
 
-        while (i < end && text.Is(i, WordClass.Opener) && !(text.IsCapital(i) && i > start) && !(i > start + 1 && text.Is(i, WordClass.Article)))
+        while (i < end && text.Is(i, WordClass.Opener) && !(text.IsCapital(i) && i > start) && !(i > start && text.Is(i, WordClass.Article) && (i > start + 1 || text.Is(start, WordClass.Article))))
             i++;
         // "die beiden": nobody else is named.
         if (i == start + 2 && text.Is(start, WordClass.Article) && text.Is(i - 1, WordClass.Determiner) && !HasNounAfter(text, i, end))
             return new NounGroup(new TokenRange(start, i), i - 1, i);
         if (i > start && ExtendedAttribute(text, i, end) is var attribute and > 0)
             i = attribute + 1;
+        else if (i == start + 1 && text.Is(i, WordClass.Article) && !text.Is(i, WordClass.Relative) && text.IsSmall(i))
+            i++;
         while (i < end && IsAttribute(text, i))
             i++;
         if (i < end && QuotedName(text, i, end) is var name and > 0)
@@ -39,7 +41,7 @@ internal static class NounCoreReader
         {
             if (IsNominal(text, close))
                 close++;
-            else if (text.IsSmall(close) && text.Is(close, WordClass.Name) && text.Is(close - 1, WordClass.Name))
+            else if (text.IsSmall(close) && text.Is(close, WordClass.Name) && text.Is(close - 1, WordClass.Name) && !text.Is(close, WordClass.Opener))
                 close++;
             else if (IsNumbered(text, close, end))
                 close += 2;
@@ -64,13 +66,15 @@ internal static class NounCoreReader
     private static bool IsTruncated(SpeechText text, int token, int end) =>
         text.Text.Characters(token)[^1] == '-' && text.Is(token + 1, WordClass.Coordinator) && token + 2 < end && text.IsCapital(token + 2);
 
-    // "der [für das Kosovo] zuständige Minister", "aller [im Bundestag] vertretenen Parteien": where the adjective begins, or 0.
+    // "der [für das Kosovo] zuständige Minister", "aller [im Bundestag] vertretenen Parteien", "ein [der Agentur] vorliegender Bericht":
+    // where the adjective begins, or 0.
     private static int ExtendedAttribute(SpeechText text, int token, int end)
     {
-        if (token >= end || !text.Is(token, WordClass.Preposition) || !text.IsSmall(token))
+        var isOwned = token < end && text.IsSmall(token) && text.Is(token, WordClass.Article) && text.Is(token, WordClass.Dative) && text.Is(token - 1, WordClass.Article);
+        if (token >= end || !isOwned && !text.Is(token, WordClass.Preposition) || !text.IsSmall(token))
             return 0;
         // "einer [am Montag] veröffentlichten Mitteilung"
-        var close = text.Is(token + 1, WordClass.Time) ? token + 2 : At(text, token + 1, end).Words.End;
+        var close = text.Is(token + 1, WordClass.Time) ? token + 2 : At(text, isOwned ? token : token + 1, end).Words.End;
         return close > token && close < end && text.IsSmall(close) && (IsAttribute(text, close) || text.Is(close, WordClass.FiniteCue) && text.IsCapital(close + 1)) ? close : 0;
     }
 
@@ -80,7 +84,7 @@ internal static class NounCoreReader
         if (token >= text.Count || text.IsPunctuation(token) || text.Is(token, WordClass.Masked))
             return false;
         // The first word of a sentence has its capital anyway: "Hierbei", "Passend".
-        if (text.IsCapital(token) && text.IsSentenceStart(token) && text.Tag(token) is not ("" or "NN" or "NE" or "FM" or "TRUNC" or "XY") && !IsNounBeforeVerb(text, token))
+        if (text.IsCapital(token) && text.IsSentenceStart(token) && text.Tag(token) is not ("" or "NN" or "NE" or "FM" or "TRUNC" or "XY") && !IsNounBeforeVerb(text, token) && !IsNounOfSaying(text, token))
             return false;
         // "An Chan-il": a name inside the sentence, although a preposition sounds like it.
         if (text.Is(token, WordClass.Preposition) && text.IsCapital(token) && text.IsCapital(token + 1) && !text.IsSentenceStart(token) && !text.Is(token, WordClass.Quoted) && !text.IsPunctuation(token - 1))
@@ -93,6 +97,10 @@ internal static class NounCoreReader
     // "Jugendliche haben ausgesagt": an adjective that is a noun.
     private static bool IsNounBeforeVerb(SpeechText text, int token) =>
         text.Tag(token) == "ADJA" && text.Is(token + 1, WordClass.Auxiliary | WordClass.FiniteCue);
+
+    // "Berichten der Zeitung zufolge": a dative, however much it looks like a verb.
+    private static bool IsNounOfSaying(SpeechText text, int token) =>
+        text.Lexicon.Noun(text.Id(token), text.Text.Characters(token)) is { IsSource: true } && (text.IsCapital(token + 1) || text.Is(token + 1, WordClass.Article | WordClass.Agent | WordClass.FiniteCue) || text.Tag(token + 1) is "APPO");
 
     // "ai", "dpa", "el-Baradei", "n24": names that begin small.
     private static bool IsShortName(SpeechText text, int token)
@@ -140,6 +148,9 @@ internal static class NounCoreReader
         var isInflected = word.Length > 3 && (word[^1] == 'e' || word[^2] == 'e' && word[^1] is 'n' or 'r' or 's' or 'm');
         if (!isInflected)
             return text.Is(token - 1, WordClass.Opener) && text.Is(token, WordClass.Adverb) && !text.Is(token, WordClass.FiniteCue) && text.IsSmall(token + 1) && IsAttribute(text, token + 1, depth + 1);
+        // "starben örtlichen Medien zufolge": the verb of the clause.
+        if (depth == 0 && text.IsFinite(token) && !text.Is(token - 1, WordClass.Opener) && text.IsSmall(token + 1))
+            return false;
         // "die berichteten Fälle"
         if (text.Is(token, WordClass.FiniteCue) && text.Is(token - 1, WordClass.Opener) && text.IsCapital(token + 1))
             return true;
@@ -166,13 +177,17 @@ internal static class NounCoreReader
         for (var i = token + 2; i < Math.Min(Math.Min(token + 7, end), text.Count); i++)
         {
             if (QuoteMarks.IsMark(text.Text.Characters(i)))
-                return i + 1;
+                return IsJoined(text, i + 1) ? i + 2 : i + 1;
             if (text.IsSmall(i) && !text.Is(i, WordClass.Particle | WordClass.Article | WordClass.Preposition | WordClass.Coordinator))
                 return 0;
         }
 
         return 0;
     }
+
+    // "die „Bild“-Zeitung"
+    private static bool IsJoined(SpeechText text, int token) =>
+        text.First(token) == '-' && text.Text.Tokens[token].Span.Length > 1 && text.Text.Tokens[token].Span.Start == text.Text.Tokens[token - 1].Span.End;
 
     private static int IsNameParticle(SpeechText text, int token, int end)
     {

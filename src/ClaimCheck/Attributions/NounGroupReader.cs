@@ -140,10 +140,14 @@ internal static class NounGroupReader
         if (!text.Is(token, WordClass.Owner) && text.Voices.IsOutlet(group.Words))
             return 0;
         // "in Seoul", "im norwegischen Oslo", but not "in einer Mitteilung"; "von der Partei", "für Verkehr", but not "für diese Reise".
-        var isPlace = !text.Is(token, WordClass.Owner) && !HasName(text, group.Words);
+        var isPlace = !text.Is(token, WordClass.Owner) && !HasName(text, group.Words) && !IsCircle(text, token, group);
         var isField = text.Is(token, WordClass.Owner) && !text.Is(token, WordClass.Agent) && !text.IsCapital(next);
         return isPlace || isField ? 0 : group.Words.End;
     }
+
+    // "Angaben aus Polizeikreisen"
+    private static bool IsCircle(SpeechText text, int token, NounGroup group) =>
+        text.Is(token, WordClass.Source) && text.Voices.IsUnnamed(group) && text.Lexicon.Noun(text.Id(token - 1), text.Text.Characters(token - 1)) is { IsSource: true };
 
     private static bool HasName(SpeechText text, TokenRange words)
     {

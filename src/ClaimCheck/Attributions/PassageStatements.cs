@@ -65,9 +65,12 @@ internal sealed class PassageStatements
     public IReadOnlyList<TokenRange> SourceWords => sourceWords;
 
     /// <summary>The words of the source phrases and of the clauses with "wie", which stand beside what a source says.</summary>
-    public List<TokenRange> FrameWords()
+    /// <param name="relative">A relative clause that does so too; may be empty.</param>
+    public List<TokenRange> FrameWords(TokenRange relative)
     {
         var words = new List<TokenRange>(sourceWords);
+        if (relative.Count > 0)
+            words.Add(relative);
         for (var i = 0; i < frames.Length; i++)
         {
             if (frames[i] is { Position: FramePosition.As })
@@ -112,21 +115,6 @@ internal sealed class PassageStatements
         }
 
         return null;
-    }
-
-    /// <summary>Gives statements inside that of a medium the medium as relay: "Wie die Agentur meldet, ist nach Angaben der Polizei …".</summary>
-    public void ChainMedia()
-    {
-        foreach (var outer in Found)
-        {
-            if (outer.Type != QuotationType.Indirect || !outer.Speaker.IsFound || !text.Voices.IsMedium(outer.Speaker))
-                continue;
-            foreach (var inner in Found)
-            {
-                if (inner != outer && inner.Speaker.IsFound && inner.Speaker.Words != outer.Speaker.Words && outer.Holds(inner))
-                    inner.Via.Add(outer.Speaker);
-            }
-        }
     }
 
     /// <summary>The source phrase in a segment, or <see langword="null"/>.</summary>

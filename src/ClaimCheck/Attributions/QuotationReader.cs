@@ -30,10 +30,14 @@ internal sealed class QuotationReader(Language language)
             ContinuationReader.Read(speech, statements, voices.IsNear(passage), voices.IsHeadingNear(passage));
             DirectReader.Read(speech, statements);
             new SummaryReader(speech, statements).Read();
-            statements.ChainMedia();
+            foreach (var draft in statements.Found)
+                SpeakerRelayReader.Read(speech, statements, draft);
+            MediaChains.Join(speech, statements.Found);
             statements.Found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
             foreach (var draft in statements.Found)
                 Add(found, Finish(speech, draft, voices, voices.IsNear(passage)), draft, voices.IsNear(passage));
+            if (statements.Found.Count == 0 && found.Count > 0 && voices.IsNear(passage))
+                found[^1] = LaterSourceReader.Amend(speech, statements, found[^1], voices);
             voices.Close(statements);
         }
 

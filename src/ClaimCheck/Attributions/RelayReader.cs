@@ -2,10 +2,10 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Attributions;
 
-/// <summary>Finds the medium a voice speaks to inside a frame: "sagte Kim der Agentur Interfax", "sagte Kim im ZDF".</summary>
+/// <summary>Finds who passes a statement on inside its frame: "sagte Kim der Agentur Interfax", "sagte Kim im ZDF", "ließ Kim über seinen Anwalt mitteilen".</summary>
 internal static class RelayReader
 {
-    /// <summary>Adds the media of the frame <paramref name="frame"/> to those who passed <paramref name="draft"/> on.</summary>
+    /// <summary>Adds the relays of the frame <paramref name="frame"/> to those who passed <paramref name="draft"/> on.</summary>
     public static void Read(SpeechText text, Passage passage, VerbFrame frame, StatementDraft draft)
     {
         var words = passage.Segments[frame.Segment].Words;
@@ -13,22 +13,27 @@ internal static class RelayReader
         {
             if (text.Is(i, WordClass.Quoted) && !QuoteMarks.IsMark(text.Text.Characters(i)) || text.Is(i, WordClass.Masked) || draft.Speaker.Words.Contains(i))
                 continue;
-            if (MediumAt(text, i, words.End, draft.Speaker) is not { IsFound: true } medium || medium.Words.Overlaps(draft.Speaker.Words))
+            if (RelayAt(text, i, words.End, frame, draft.Speaker) is not { IsFound: true } relay || relay.Words.Overlaps(draft.Speaker.Words))
                 continue;
-            if (!draft.Via.Exists(known => known.Words.Overlaps(medium.Words)))
-                draft.Via.Add(medium);
-            i = medium.Words.End - 1;
+            draft.AddRelay(relay);
+            i = relay.Words.End - 1;
         }
     }
 
-    private static NounGroup MediumAt(SpeechText text, int token, int end, NounGroup speaker)
+    private static NounGroup RelayAt(SpeechText text, int token, int end, VerbFrame frame, NounGroup speaker)
     {
-        // "der Agentur", "dem Sender"
-        if (text.Is(token, WordClass.Dative) && !text.Is(token - 1, WordClass.Preposition) && (!text.IsCapital(token - 1) || token == speaker.Words.End))
-            return NounGroupReader.At(text, token, end) is { IsFound: true } told && text.Voices.IsMedium(told) ? told : default;
-        // "im ZDF", "in der Zeitung": only a medium known by its name.
-        if (text.Is(token, WordClass.Source) && NounGroupReader.At(text, token + 1, end) is { IsFound: true } place && text.Voices.IsOutlet(place.Words))
-            return place;
-        return default;
+        // "der Agentur", "dem Sender"; but "der Chef der Agentur" belongs to her.
+        if (text.Is(token, WordClass.Dative) && !text.Is(token - 1, WordClass.Preposition | WordClass.Staff))
+            return NounCoreReader.At(text, token, end) is { IsFound: true } told && (text.Voices.IsMedium(told) || IsTitle(text, token, told)) ? NounGroupReader.At(text, token, end) : default;
+        if (text.Is(token, WordClass.Through) && (!text.Is(token, WordClass.Topic) || frame.Verb.Frames.HasFlag(VerbFrames.Through) || text.Is(token + 1, WordClass.Possessive)))
+            return NounGroupReader.At(text, token + 1, end) is { IsFound: true } messenger && text.Voices.IsVoice(messenger) ? messenger : default;
+        // "im ZDF", "in einem Beitrag für Reuters": a medium known by its name; "in der Zeitung" only where it prints.
+        if (!text.Is(token, WordClass.Source | WordClass.Channel | WordClass.Addressee) || NounGroupReader.At(text, token + 1, end) is not { IsFound: true } place)
+            return default;
+        return text.Voices.IsOutlet(place.Words) || IsTitle(text, token + 1, place) || text.Is(token, WordClass.Place | WordClass.Addressee) && !text.Is(token + 1, WordClass.Possessive) && text.Voices.IsMedium(place) ? place : default;
     }
+
+    // "sagte er der „Neuen Presse“": nobody else bears a name in marks.
+    private static bool IsTitle(SpeechText text, int article, NounGroup told) =>
+        told.CoreEnd > article + 2 && text.Is(article + 1, WordClass.Quoted) && QuoteMarks.IsMark(text.Text.Characters(article + 1));
 }

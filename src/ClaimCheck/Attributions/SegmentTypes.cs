@@ -82,6 +82,12 @@ internal static class SegmentTypes
             // "sei gesperrt" has its finite verb before a participle, "gesperrt sei" after it.
             if (i >= last - 2 && text.Is(i, WordClass.Auxiliary) && text.Tag(last) is ['V', _, 'P', 'P'] && (i == last - 1 || text.Tag(last - 1) is not ['V', ..]))
                 return false;
+            // "die Zinsen müssten steigen": a relative clause ends with its modal verb.
+            if (text.Tag(i) == "VMFIN" && text.Tag(last) is "VVINF" or "VAINF")
+                return false;
+            // "der Mann sei am Montag entführt worden"
+            if (text.Is(i, WordClass.Being) && text.Tag(last) == "VAPP")
+                return false;
             // "hätten entfernt werden müssen", "habe kommen können": the finite verb before two infinitives.
             if (text.Is(i, WordClass.Auxiliary | WordClass.Subjunctive) && i < last - 2 && !text.Is(last, WordClass.Auxiliary))
                 return false;
@@ -134,7 +140,7 @@ internal static class SegmentTypes
 
     private static bool IsLikeVerb(SpeechText text, int token)
     {
-        if (text.Tag(token).Length > 0 || !text.IsSmall(token) || text.IsCapital(token + 1) || text.Is(token, ~(WordClass.AnyCue | WordClass.Masked | WordClass.Dative)))
+        if (text.Tag(token).Length > 0 || !text.IsSmall(token) || text.IsCapital(token + 1) || text.Is(token, ~(WordClass.AnyCue | WordClass.Masked | WordClass.Dative | WordClass.Passing | WordClass.Backing)))
             return false;
         var word = text.Text.Characters(token);
         return word[^1] is 't' or 'n' or 'e' && word.Length > 2;

@@ -28,7 +28,7 @@ internal sealed class SourceStatementReader(SpeechText text, PassageStatements s
                     draft.PassOn(statements.Sources[j]);
             }
 
-            draft.Add(text, statements.Reach.WithoutRelative(statements.Reach.ClauseAround(source.Words), source.Words), statements.FrameWords());
+            draft.Add(text, statements.Reach.ClauseAround(source.Words), statements.FrameWords(statements.Reach.RelativeOf(source.Words)));
             if (draft.Words.Count > 0 && !statements.Reach.IsAllQuoted(draft.Words[0].Cover(draft.Words[^1])))
                 statements.Found.Add(draft);
         }

@@ -14,6 +14,9 @@ internal sealed class SpeakerResolver(SpeechText text)
     public Speaker Resolve(NounGroup group, Speaker? previous)
     {
         var span = text.SpanOf(group.Words);
+        // "ein von der Agentur zitierter Sprecher": the Sprecher.
+        if (SpeakerRelayReader.InAttribute(text, group) is { IsFound: true } attribute)
+            group = group with { Words = new TokenRange(attribute.Words.End, group.Words.End) };
         if (Antecedent(group) is { IsFound: true } antecedent)
             return Resolve(antecedent, previous) with { Span = span };
         if (HasWord(text, group.Words, WordClass.Self))
@@ -37,6 +40,9 @@ internal sealed class SpeakerResolver(SpeechText text)
     /// <summary>Whether a group names somebody who can speak: a person, a body, a country, or a noun of the list of voices.</summary>
     public bool IsVoice(NounGroup group) =>
         text.Lexicon.TypeOf(text.Id(group.Head), text.Text.Characters(group.Head)) is not null || EntityOf(group.Words) is { EntityType: EntityType.Person or EntityType.Organisation or EntityType.Place };
+
+    /// <summary>Whether a group names nobody but a circle of people: "Regierungskreise".</summary>
+    public bool IsUnnamed(NounGroup group) => text.Lexicon.TypeOf(text.Id(group.Head), text.Text.Characters(group.Head)) == SpeakerType.Anonymous;
 
     /// <summary>Whether a group can be the subject of a sum-up: a voice, or a pronoun that can stand for one.</summary>
     public bool IsSpeaker(NounGroup group) =>
@@ -124,7 +130,7 @@ internal sealed class SpeakerResolver(SpeechText text)
 
     /// <summary>Whether a group names nobody itself: "er", "seiner Meinung", "demnach".</summary>
     public bool IsReference(NounGroup group) =>
-        group.Words.Count == 1 && text.Is(group.Head, WordClass.Pronoun | WordClass.Relative) && !text.IsCapital(group.Head + 1)
+        group.Words.Count == 1 && text.Is(group.Head, WordClass.Pronoun | WordClass.Relative | WordClass.ObjectPronoun) && !text.IsCapital(group.Head + 1)
         || HasWord(text, group.Words, WordClass.Possessive) && SourcePhraseReader.NounOf(text, group) is not null
         || text.Lexicon.Adverbs.TryMatch(text.Spotted.WordIds, text.Spotted.Capitals, group.Words.Start, group.Words.End, out var cue, out _) && cue is AdverbCue.Source or AdverbCue.Front;
 

@@ -155,6 +155,10 @@ internal sealed class SpeechText
     // "brächten" of "bringen" is no past, "hörten" of "hören" is.
     private static bool HasUmlaut(ReadOnlySpan<char> word) => word.IndexOfAny('ä', 'ö', 'ü') >= 0;
 
+    // "er trete" of "treten", "er berichte" of "berichten", but "sagte" of "sagen".
+    private bool IsPresentStem(int token) =>
+        Lexicon.Finite(Id(token), -1) is { Lemma: var lemma } && lemma.AsSpan(0, lemma.Length - 1).EndsWith(Text.Characters(token), StringComparison.Ordinal);
+
     // "demonstrierten" is the same in both moods.
     private static bool EndsAsPast(ReadOnlySpan<char> word) => word is [.., 't', 'e'] or [.., 't', 'e', 'n'];
 
@@ -173,8 +177,9 @@ internal sealed class SpeechText
     // "spüre" is a subjunctive, or a first person that news do not use; "sagte" could be one, but is past.
     private WordClass MoodAt(int token, WordClass value)
     {
-        var isPast = (value & WordClass.FiniteCue) != WordClass.None && EndsAsPast(Text.Characters(token));
-        if (isPast || !IsFinite(token) || Spotted.Capitals[token])
+        if (!IsFinite(token) || Spotted.Capitals[token])
+            return WordClass.None;
+        if ((value & WordClass.FiniteCue) != WordClass.None && EndsAsPast(Text.Characters(token)) && !IsPresentStem(token))
             return WordClass.None;
         // A word that no lexicon knows may be anything: "schätzungsweise".
         if (Analysis.Tokens[token].Lemma is not [.., 'n'])

@@ -52,6 +52,13 @@ internal sealed class StatementDraft(QuotationType type)
         Speaker = source.Source;
     }
 
+    /// <summary>Adds one who passed it on, unless he is known already.</summary>
+    public void AddRelay(NounGroup relay)
+    {
+        if (!Via.Exists(known => known.Words.Overlaps(relay.Words)))
+            Via.Add(relay);
+    }
+
     /// <summary>Whether all words of <paramref name="other"/> belong to this statement.</summary>
     public bool Holds(StatementDraft other)
     {

@@ -53,7 +53,7 @@ internal static class VerbFrameReader
         for (var i = words.Start; i < words.End; i++)
         {
             // "Er hoffe, dass …", "Er habe gesagt, dass …": what was said holds a verb of saying.
-            if (text.Is(i, WordClass.Quoted | WordClass.Masked) || text.Is(i, WordClass.SubjunctiveOne))
+            if (text.Is(i, WordClass.Quoted | WordClass.Masked) || text.Is(i, WordClass.SubjunctiveOne) && !IsBehind(text, words, index, i))
                 continue;
             if (text.Is(i, WordClass.FiniteCue | WordClass.LightCue) && !IsAttributive(text, words, i) && !IsInfinitive(text, words, i, last) && FiniteAt(text, passage, index, i, last) is { } frame)
                 return frame;
@@ -63,6 +63,10 @@ internal static class VerbFrameReader
 
         return null;
     }
+
+    // "…, habe der Minister gesagt, meldet die Zeitung": a perfect behind what was said.
+    private static bool IsBehind(SpeechText text, TokenRange words, int index, int token) =>
+        index > 0 && token == words.Start && text.Is(token, WordClass.Perfect);
 
     private static VerbFrame? FiniteAt(SpeechText text, Passage passage, int index, int token, int last)
     {
@@ -93,8 +97,12 @@ internal static class VerbFrameReader
         if (verb.Frames.HasFlag(VerbFrames.Impersonal) && !verb.Frames.HasFlag(VerbFrames.Speech) && !(speaker.IsFound && FrameSpeakerReader.IsWritten(text, speaker)))
             return null;
         var frame = new VerbFrame(verb, index, [.. cue], speaker, PositionOf(text, words, index, token, speaker));
-        return verb.Frames.HasFlag(VerbFrames.Cited) && FrameSpeakerReader.Cited(text, passage, frame) is { IsFound: true } cited ? frame with { Speaker = cited, Relay = speaker } : frame;
+        return WithCited(text, passage, frame);
     }
+
+    // "zitierte die Zeitung den Minister": the Minister says it.
+    private static VerbFrame WithCited(SpeechText text, Passage passage, VerbFrame frame) =>
+        frame.Verb.Frames.HasFlag(VerbFrames.Cited) && FrameSpeakerReader.Cited(text, passage, frame) is { IsFound: true } cited ? frame with { Speaker = cited, Relay = frame.Speaker } : frame;
 
     private static VerbFrame? ParticipleFrame(SpeechText text, Passage passage, int index, int token, int last)
     {
@@ -111,7 +119,9 @@ internal static class VerbFrameReader
         var isAgent = isPassive && !verb.Frames.HasFlag(VerbFrames.Cited);
         var speaker = isAgent ? FrameSpeakerReader.Passive(text, words) : SubjectReader.Of(text, passage, index, token);
         var frame = new VerbFrame(verb, index, [.. cue], speaker, PositionOf(text, words, index, token, speaker));
-        return isPassive && !isAgent ? frame with { Relay = FrameSpeakerReader.Agent(text, words) } : frame;
+        if (isPassive)
+            return isAgent ? frame : frame with { Relay = FrameSpeakerReader.Agent(text, words) };
+        return WithCited(text, passage, frame);
     }
 
     // "Peter Sharp, der Direktor, sagte": the verb comes first in its segment, but its subject stands before it.

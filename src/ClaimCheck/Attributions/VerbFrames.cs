@@ -46,6 +46,9 @@ internal enum VerbFrames
     /// <summary>It gives no statement itself, but the sentences after it do: "stellte Pläne vor".</summary>
     Announces = 4096,
 
+    /// <summary>Somebody else speaks for its subject: "ließ über seinen Anwalt mitteilen".</summary>
+    Through = 8192,
+
     /// <summary>With a clause of any kind.</summary>
     Clause = Speech | That | Infinitive,
 }

@@ -42,7 +42,7 @@ internal static class VerbLastReader
         var opener = AsWord(text, segment);
         var speaker = verb.Frames.HasFlag(VerbFrames.Impersonal)
             ? FrameSpeakerReader.Of(text, passage, index, last, verb)
-            : SubjectReader.After(text, passage, opener, new TokenRange(segment.Words.Start, first));
+            : FrameSpeakerReader.InSubordinate(text, passage, opener, new TokenRange(segment.Words.Start, first));
         if (segment.Type == SegmentType.Relative && !text.Is(opener, WordClass.Preposition | WordClass.Oblique))
             speaker = new NounGroup(new TokenRange(opener, opener + 1), opener, opener + 1);
         return new VerbFrame(verb, index, [.. cue], speaker, isAs ? FramePosition.As : FramePosition.Last);

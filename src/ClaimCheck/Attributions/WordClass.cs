@@ -64,7 +64,7 @@ internal enum WordClass : ulong
     /// <summary>"es", "man".</summary>
     Impersonal = 1UL << 18,
 
-    /// <summary>A word before an addressee: "gegenüber".</summary>
+    /// <summary>A word before an addressee: "gegenüber", "zur".</summary>
     Addressee = 1UL << 19,
 
     /// <summary>"nicht", "kein".</summary>
@@ -168,6 +168,18 @@ internal enum WordClass : ulong
 
     /// <summary>Somebody who works for a medium: "Redakteur".</summary>
     Staff = 1UL << 53,
+
+    /// <summary>"für", "bei": before a medium that somebody writes for or speaks in.</summary>
+    Channel = 1UL << 54,
+
+    /// <summary>"über", "durch": before whoever speaks for somebody.</summary>
+    Through = 1UL << 55,
+
+    /// <summary>A verb form that tells of a medium and what it has or spreads: "vorliegt", "veröffentlichte".</summary>
+    Passing = 1UL << 56,
+
+    /// <summary>"beruft", "stützt": with "sich auf" before whoever backs a report.</summary>
+    Backing = 1UL << 57,
 
     /// <summary>Anything that can open a noun group.</summary>
     Opener = Article | Determiner,
