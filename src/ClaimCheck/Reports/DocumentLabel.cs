@@ -12,13 +12,24 @@ internal sealed class DocumentLabel(Messages messages)
     /// <summary>"Tageblatt, 13.09.2023 [a.txt]"; the id alone where nothing else is known.</summary>
     public string Of(SourceDocument document)
     {
-        var known = new List<string>();
-        if (document.Source is { } source)
-            known.Add(VisibleText.Of(source));
-        if (document.Published is { } published)
-            known.Add(Date(published));
+        var known = Known(document);
         var id = VisibleText.Of(document.Id);
-        return known.Count == 0 ? id : string.Join(", ", known) + " [" + id + "]";
+        return known.Length == 0 ? id : known + " [" + id + "]";
+    }
+
+    /// <summary>"Tageblatt, 13.09.2023"; the id where neither is known.</summary>
+    public string WithoutId(SourceDocument document)
+    {
+        var known = Known(document);
+        return known.Length == 0 ? VisibleText.Of(document.Id) : known;
+    }
+
+    private string Known(SourceDocument document)
+    {
+        var source = document.Source is { } printed ? VisibleText.Of(printed) : string.Empty;
+        if (document.Published is not { } published)
+            return source;
+        return source.Length == 0 ? Date(published) : source + ", " + Date(published);
     }
 
     private string Date(PublicationTime published)

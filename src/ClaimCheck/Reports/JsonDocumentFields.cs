@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ClaimCheck.Documents;
 
 namespace ClaimCheck.Reports;
@@ -18,7 +16,7 @@ internal static class JsonDocumentFields
         json.Text("url", document.Url);
         json.Text("language", language);
         json.Number("characters", document.Text.Length);
-        json.Text("sha256", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(document.Text))).ToLowerInvariant());
+        json.Text("sha256", TextHash.Of(document.Text));
         json.Text("supersedes", supersedes);
         if (includeText)
             json.Text("text", document.Text);

@@ -4,9 +4,16 @@ using System.Text;
 namespace ClaimCheck.Reports;
 
 /// <summary>Writes JSON the way all reports do: numbers without trailing zeros and exponent, LF, nothing that depends on the machine.</summary>
-internal sealed class JsonOutput(TextWriter writer)
+/// <param name="writer">Where to; stays open.</param>
+/// <param name="escaped">Signs that are escaped besides those that always are.</param>
+internal sealed class JsonOutput(TextWriter writer, string escaped = "")
 {
+    private const string Markup = "<>&";
+
     private readonly LineBreakingJsonWriter json = new(writer);
+
+    /// <summary>Output that may stand in a <c>script</c> element: the signs of markup are escaped too.</summary>
+    public static JsonOutput ForMarkup(TextWriter writer) => new(writer, Markup);
 
     /// <summary>Opens an object.</summary>
     public void StartObject() => json.WriteStartObject();
@@ -107,8 +114,10 @@ internal sealed class JsonOutput(TextWriter writer)
         return text == "-0" ? "0" : text;
     }
 
-    private static bool NeedsEscapes(string value)
+    private bool NeedsEscapes(string value)
     {
+        if (escaped.Length > 0 && value.AsSpan().IndexOfAny(escaped) >= 0)
+            return true;
         for (var i = 0; i < value.Length; i++)
         {
             if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
@@ -125,7 +134,7 @@ internal sealed class JsonOutput(TextWriter writer)
         char.IsSurrogate(sign) || char.IsControl(sign) || sign is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or '\uFEFF'
             or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    private static string Escaped(string value)
+    private string Escaped(string value)
     {
         var text = new StringBuilder(value.Length + 16).Append('"');
         for (var i = 0; i < value.Length; i++)
@@ -134,7 +143,7 @@ internal sealed class JsonOutput(TextWriter writer)
                 text.Append(value[i]).Append(value[++i]);
             else if (value[i] is '"' or '\\')
                 text.Append('\\').Append(value[i]);
-            else if (IsEscaped(value[i]))
+            else if (IsEscaped(value[i]) || escaped.Contains(value[i], StringComparison.Ordinal))
                 text.Append("\\u").Append(((int)value[i]).ToString("x4", CultureInfo.InvariantCulture));
             else
                 text.Append(value[i]);

@@ -13,7 +13,7 @@ internal sealed class TextSummary(TextPage page, Comparison comparison, TextRepo
     public void Write()
     {
         page.Line(0, Verdict(), TextStyle.Heading);
-        page.Line(0, Numbers());
+        page.Line(0, terms.Numbers(comparison.Summary));
         var hidden = comparison.Findings.Where(finding => finding.Kind > options.LeastSerious).GroupBy(finding => finding.Kind).OrderBy(kind => kind.Key).ToList();
         if (hidden.Count > 0)
             page.Line(0, messages.Format("summary-hidden", ("kinds", Counts(hidden)), ("option", JsonNames.Of(hidden[^1].Key))), TextStyle.Faint);
@@ -30,21 +30,6 @@ internal sealed class TextSummary(TextPage page, Comparison comparison, TextRepo
         return messages.Template(comparison.Summary.Compared == 0 ? "summary-nothing-compared" : "summary-no-conflict");
     }
 
-    private string Numbers()
-    {
-        var summary = comparison.Summary;
-        var alone = Math.Max(0, summary.Claims - summary.Compared - summary.NotComparable);
-        return messages.Format(
-            "summary-numbers",
-            ("documents", terms.Count("summary-documents", summary.Documents)),
-            ("claims", terms.Count("summary-claims", summary.Claims)),
-            ("compared", Number(summary.Compared)),
-            ("notComparable", Number(summary.NotComparable)),
-            ("alone", Number(alone)));
-    }
-
     private string Counts(IEnumerable<IGrouping<FindingKind, Finding>> kinds) =>
         string.Join(", ", kinds.Select(kind => terms.Count("count-" + JsonNames.Of(kind.Key), kind.Count())));
-
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Claims;
 using ClaimCheck.Documents;
+using ClaimCheck.Findings;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Reports;
@@ -27,7 +28,18 @@ internal sealed class TextTerms(Messages messages)
 
     /// <summary>"1 Quelle", "3 Quellen": a template with <c>-one</c> or <c>-many</c> behind its key.</summary>
     public string Count(string key, int count) =>
-        messages.Format(key + (count == 1 ? "-one" : "-many"), ("count", count.ToString(CultureInfo.InvariantCulture)));
+        messages.Format(key + (count == 1 ? "-one" : "-many"), ("count", Number(count)));
+
+    /// <summary>How much was understood and compared, in one sentence.</summary>
+    public string Numbers(ComparisonSummary summary) => messages.Format(
+        "summary-numbers",
+        ("documents", Count("summary-documents", summary.Documents)),
+        ("claims", Count("summary-claims", summary.Claims)),
+        ("compared", Number(summary.Compared)),
+        ("notComparable", Number(summary.NotComparable)),
+        ("alone", Number(Math.Max(0, summary.Claims - summary.Compared - summary.NotComparable))));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Word(string key, string otherwise) => messages.Contains(key) ? messages.Template(key) : otherwise;
 }

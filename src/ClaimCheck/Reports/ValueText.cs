@@ -52,6 +52,13 @@ internal sealed class ValueText(Messages messages)
         ("month", month.ToString("D2", CultureInfo.InvariantCulture)),
         ("day", day.ToString("D2", CultureInfo.InvariantCulture)));
 
+    /// <summary>The unit as people write it: "Euro/m²".</summary>
+    public string NameOf(Unit unit) =>
+        string.Join('/', unit.Code.Split('/').Select(part => messages.Contains("unit-" + part) ? messages.Template("unit-" + part) : part.Trim('{', '}')));
+
+    /// <summary>The words that bound a number: "mehr als"; empty for an exact number and a range.</summary>
+    public string NameOf(Comparator comparator) => messages.Format("value-" + JsonNames.Of(comparator), ("value", string.Empty)).Trim();
+
     /// <summary>A number with the grouping of the language.</summary>
     public string Number(decimal number) => number.ToString("#,##0.############################", numbers);
 
@@ -77,11 +84,6 @@ internal sealed class ValueText(Messages messages)
         _ => string.Empty,
     };
 
-    private string UnitOf(NumericValue value)
-    {
-        if (value.Unit is not { Code.Length: > 0 } unit)
-            return string.Empty;
-        var parts = unit.Code.Split('/').Select(part => messages.Contains("unit-" + part) ? messages.Template("unit-" + part) : part.Trim('{', '}'));
-        return "\u00A0" + string.Join('/', parts);
-    }
+    private string UnitOf(NumericValue value) =>
+        value.Unit is { Code.Length: > 0 } unit ? "\u00A0" + NameOf(unit) : string.Empty;
 }

@@ -11,15 +11,24 @@ internal static class VoiceText
     /// <summary>"Stimme: Kim (über Interfax)"; empty where the article itself speaks.</summary>
     public static string Of(Claim claim, SourceDocument document, Messages messages)
     {
-        var attribution = claim.Attribution;
-        if (attribution.Speaker is not { } speaker)
+        var name = VisibleText.Of(SpeakerOf(claim, document));
+        if (name.Length == 0)
             return string.Empty;
 
-        var name = VisibleText.Of(speaker.Canonical.Length == 0 ? speaker.Span.In(document.Content) : speaker.Canonical);
-        if (!attribution.Via.IsEmpty)
-            name = messages.Format("report-via", ("voice", name), ("via", string.Join(", ", attribution.Via.Select(Name))));
+        var via = VisibleText.Of(ViaOf(claim, document));
+        if (via.Length > 0)
+            name = messages.Format("report-via", ("voice", name), ("via", via));
         return messages.Format("report-voice", ("voice", name));
     }
 
-    private static string Name(Speaker speaker) => VisibleText.Of(speaker.Canonical);
+    /// <summary>Whose statement it is, as the article has it; empty where the article itself speaks.</summary>
+    public static string SpeakerOf(Claim claim, SourceDocument document) =>
+        claim.Attribution.Speaker is { } speaker ? NameOf(speaker, document) : string.Empty;
+
+    /// <summary>Whoever passed it on, in order; empty where nobody did.</summary>
+    public static string ViaOf(Claim claim, SourceDocument document) =>
+        string.Join(", ", claim.Attribution.Via.Select(relay => NameOf(relay, document)));
+
+    private static string NameOf(Speaker speaker, SourceDocument document) =>
+        speaker.Canonical.Length == 0 ? speaker.Span.In(document.Content) : speaker.Canonical;
 }
