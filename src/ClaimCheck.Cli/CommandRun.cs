@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClaimCheck.Cli.Writers;
 using ClaimCheck.Findings;
 using ClaimCheck.Reports;
+using ClaimCheck.Reports.Csv;
 
 namespace ClaimCheck.Cli;
 
@@ -117,6 +118,12 @@ internal sealed class CommandRun
         if (settings.Format == OutputFormat.Json)
         {
             JsonReports.WriteClaims(writer, articles, Choices.Json);
+            return [];
+        }
+
+        if (settings.Format == OutputFormat.Csv)
+        {
+            CsvReports.WriteClaims(writer, articles, new CsvReportOptions { Messages = settings.Messages });
             return [];
         }
 

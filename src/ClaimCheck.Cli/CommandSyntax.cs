@@ -96,7 +96,7 @@ internal sealed class CommandSyntax
     {
         CommandName.Analyze => [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Conllu],
         CommandName.Check or CommandName.Compare => ComparisonWriters.Formats,
-        _ => [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl],
+        _ => [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Csv],
     };
 
     private static string JoinedName(CommandName command) => command.ToString().ToLowerInvariant();

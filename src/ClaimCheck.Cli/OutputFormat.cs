@@ -14,4 +14,16 @@ internal enum OutputFormat
 
     /// <summary>CoNLL-U; only for <c>analyze</c>.</summary>
     Conllu,
+
+    /// <summary>A table for spreadsheets; not for <c>analyze</c>.</summary>
+    Csv,
+
+    /// <summary>Drafts of fact checks as JSON-LD; only for <c>check</c> and <c>compare</c>.</summary>
+    ClaimReview,
+
+    /// <summary>The parts of a fact check; only for <c>check</c> and <c>compare</c>.</summary>
+    Markdown,
+
+    /// <summary>SARIF 2.1.0; only for <c>check</c> and <c>compare</c>.</summary>
+    Sarif,
 }

@@ -11,6 +11,10 @@ internal static class ComparisonWriters
         new TextComparisonWriter(),
         new JsonComparisonWriter(),
         new JsonLinesComparisonWriter(),
+        new CsvComparisonWriter(),
+        new ClaimReviewComparisonWriter(),
+        new MarkdownComparisonWriter(),
+        new SarifComparisonWriter(),
     ];
 
     /// <summary>The formats there are.</summary>

@@ -21,7 +21,7 @@ public sealed class SameBytesTests : IDisposable
 
     public static TheoryData<string, string> Commands() => new()
     {
-        { "check", "json" }, { "check", "text" }, { "check", "jsonl" }, { "extract", "json" }, { "extract", "text" }, { "analyze", "jsonl" }, { "analyze", "conllu" },
+        { "check", "json" }, { "check", "text" }, { "check", "jsonl" }, { "check", "csv" }, { "check", "claimreview" }, { "check", "markdown" }, { "check", "sarif" }, { "extract", "csv" }, { "extract", "json" }, { "extract", "text" }, { "analyze", "jsonl" }, { "analyze", "conllu" },
     };
 
     [Theory]
