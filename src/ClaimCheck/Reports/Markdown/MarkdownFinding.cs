@@ -59,7 +59,8 @@ internal sealed class MarkdownFinding(TextWriter writer, ComparisonIndex index, 
         Line();
         foreach (var side in finding.Sides)
             Line("- " + messages.Format("markdown-sources", ("value", MarkdownText.Of(text.ValueOf(side))), ("sources", SourcesOf(side))));
-        if (finding.Difference is { } difference)
+        // The second visit is not the double of the first.
+        if (finding.Difference is { } difference && finding.Relation != "ordinal")
             Line("- " + Apart(difference));
     }
 
