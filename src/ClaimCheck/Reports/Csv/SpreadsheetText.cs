@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ClaimCheck.Reports.Csv;
 
 /// <summary>Keeps spreadsheets from computing text: what they would take for a formula, number or date gets an apostrophe before it.</summary>
@@ -9,7 +11,7 @@ internal static class SpreadsheetText
     private const string Openers = "=+-@\uFF1D\uFF0B\uFF0D\uFF20'";
 
     // "2:1" would become a time, "1-2" a date, "12e5" and a key of sixteen digits a number.
-    private const string Figures = "0123456789.,:/-+eE% ";
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,:/-+eE% ");
 
     /// <summary>The text, harmless, on one line and never computed.</summary>
     public static string Of(string text)
