@@ -67,12 +67,12 @@ public class ClaimReviewReportTests
     [Fact]
     public void AVoiceIsTheAuthorOfTheClaim()
     {
-        var south = Drafts(Written(ComparisonSample.Build())).ElementAt(1)["itemReviewed"]!;
+        var south = Drafts(Written(ComparisonSample.Build()))[1]!["itemReviewed"]!;
         Assert.Equal("Gouverneur", (string?)south["author"]!["name"]);
         Assert.Equal("2023-09-13", (string?)south["datePublished"]);
     }
 
-    private static IEnumerable<JToken> Drafts(string written)
+    private static JToken Drafts(string written)
     {
         using var reader = new Newtonsoft.Json.JsonTextReader(new StringReader(written)) { DateParseHandling = Newtonsoft.Json.DateParseHandling.None };
         return JObject.Load(reader)["@graph"]!;
