@@ -30,7 +30,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("„chek“", "chek", "a.txt")]
     [InlineData("„--colour“", "check", "a.txt", "--colour")]
     [InlineData("Es fehlt, was gelesen werden soll", "check")]
-    [InlineData("--format kennt „xml“ nicht; möglich sind: text, json, jsonl.", "check", "a.txt", "--format", "xml")]
+    [InlineData("--format kennt „xml“ nicht; möglich sind: text, json, jsonl, ", "check", "a.txt", "--format", "xml")]
     [InlineData("--format kennt „conllu“ nicht", "check", "a.txt", "--format", "conllu")]
     [InlineData("nicht „13.9.2023“", "check", "a.txt", "--date", "13.9.2023")]
     [InlineData("nicht „0“", "check", "a.txt", "--threads", "0")]
