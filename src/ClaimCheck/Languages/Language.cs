@@ -18,6 +18,7 @@ internal sealed class Language
         Units = new MeasureUnits(words);
         Quantities = new QuantityPhrases(words, Units);
         UnitReadings = new UnitReadingTable(words, Units);
+        UnitLetters = new UnitLetters(words, Units);
         LanguageWords = new LanguageWords(DataFile.Packaged("de/text/languages.tsv"));
         Entities = new EntityLexicon(words);
         Matching = new MatchingWords(Frequencies);
@@ -53,6 +54,9 @@ internal sealed class Language
 
     /// <summary>Names of units with several readings.</summary>
     public UnitReadingTable UnitReadings { get; }
+
+    /// <summary>Letters that are units in their context.</summary>
+    public UnitLetters UnitLetters { get; }
 
     /// <summary>What tells languages apart.</summary>
     public LanguageWords LanguageWords { get; }

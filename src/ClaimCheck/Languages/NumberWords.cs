@@ -24,6 +24,7 @@ internal sealed class NumberWords
         Multipliers = new PhraseTable<NumberMultiplier>(words);
         foreach (var row in DataFile.Packaged("de/numbers/multipliers.tsv").Rows)
             Add(Multipliers, row.List("names"), NumberMultiplier.Parse(row, "factor"));
+        Pairs = Marks(words, "de/numbers/pairs.tsv", "phrase");
         Bands = new PhraseTable<NumberBand>(words);
         foreach (var row in DataFile.Packaged("de/numbers/bands.tsv").Rows)
             Add(Bands, row.List("phrases"), Band(row));
@@ -41,9 +42,11 @@ internal sealed class NumberWords
             Add(SetNumbers, row.List("phrases"), row.Decimal("value"));
         SetPhrases = Marks(words, "de/numbers/set-phrases.tsv", "phrase");
         AboutVerbs = Marks(words, "de/numbers/about-verbs.tsv", "word");
-        Multiples = new PhraseTable<(decimal, bool)>(words);
+        Multiples = new PhraseTable<MultipleWord>(words);
         foreach (var row in DataFile.Packaged("de/numbers/multiples.tsv").Rows)
-            Multiples.Add(row["phrase"], (row.Decimal("factor"), row["change"] == "yes"));
+            Multiples.Add(row["phrase"], new MultipleWord(row.Decimal("factor"), row.Name<MultipleUse>("use")));
+        Measured = Marks(words, "de/numbers/measured.tsv", "word");
+        ShortScale = new ShortScale(words);
         Shares = new PhraseTable<decimal>(words);
         foreach (var row in DataFile.Packaged("de/numbers/shares.tsv").Rows)
             Shares.Add(row["phrase"], row.Decimal("value"));
@@ -58,6 +61,12 @@ internal sealed class NumberWords
 
     /// <summary>Words after a number that multiply it: "Millionen".</summary>
     public PhraseTable<NumberMultiplier> Multipliers { get; }
+
+    /// <summary>"Paar" with the goods that come in twos: "Paar Schuhe".</summary>
+    public PhraseTable<bool> Pairs { get; }
+
+    /// <summary>Nouns of what can be doubled: "doppeltes Gehalt", but not "doppelter Boden".</summary>
+    public PhraseTable<bool> Measured { get; }
 
     /// <summary>Words for rough numbers: "Dutzende".</summary>
     public PhraseTable<NumberBand> Bands { get; }
@@ -80,8 +89,11 @@ internal sealed class NumberWords
     /// <summary>Phrases with a number word that count nothing: "null und nichtig".</summary>
     public PhraseTable<bool> SetPhrases { get; }
 
-    /// <summary>Words that multiply by themselves ("verdoppelt"), with whether they tell a change.</summary>
-    public PhraseTable<(decimal Factor, bool IsChange)> Multiples { get; }
+    /// <summary>Words that multiply by themselves: "verdoppelt", "das Doppelte".</summary>
+    public PhraseTable<MultipleWord> Multiples { get; }
+
+    /// <summary>Collective numbers that are smaller in English: "Billion".</summary>
+    public ShortScale ShortScale { get; }
 
     /// <summary>Words that are a share: "die Hälfte".</summary>
     public PhraseTable<decimal> Shares { get; }

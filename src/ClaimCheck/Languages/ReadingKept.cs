@@ -11,4 +11,7 @@ internal enum ReadingKept
 
     /// <summary>Always.</summary>
     Always,
+
+    /// <summary>Only beside one of its words, which leave the usual reading the likelier one: "Tonnen" of American goods may be short tons.</summary>
+    Near,
 }

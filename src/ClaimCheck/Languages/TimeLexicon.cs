@@ -39,7 +39,8 @@ internal sealed class TimeLexicon
         }
 
         foreach (var row in DataFile.Packaged("de/times/compounds.tsv").Rows.Where(row => row["kind"] == "month"))
-            AddMonthWeeks(row.List("forms"), months);
+            AddMonthParts(row.List("forms"), row["value"], months);
+        AddMonthRanges([.. months.DistinctBy(month => month.Number)]);
         AddWeekdayParts(weekdays, parts);
         foreach (var row in DataFile.Packaged("de/times/holidays.tsv").Rows)
         {
@@ -77,13 +78,26 @@ internal sealed class TimeLexicon
         return false;
     }
 
-    // "Oktoberwoche": every month with the word for its weeks.
-    private void AddMonthWeeks(IEnumerable<string> weeks, List<(string Form, int Number)> months)
+    // "Oktoberwoche", "Septemberhälfte": every month with the words for its parts.
+    private void AddMonthParts(IEnumerable<string> parts, string code, List<(string Form, int Number)> months)
     {
-        foreach (var week in weeks)
+        foreach (var part in parts)
         {
             foreach (var (month, number) in months)
-                Add(month + week, new TimeWord(TimeWordKind.MonthWeek, number, week));
+                Add(month + part, new TimeWord(TimeWordKind.MonthCompound, number, code));
+        }
+    }
+
+    // "Januar-März": every two months, by their full names.
+    private void AddMonthRanges(List<(string Form, int Number)> months)
+    {
+        foreach (var (first, number) in months)
+        {
+            foreach (var (last, end) in months)
+            {
+                if (number != end)
+                    Add(first + "-" + last, new TimeWord(TimeWordKind.MonthCompound, number, end.ToString(CultureInfo.InvariantCulture)));
+            }
         }
     }
 

@@ -189,8 +189,11 @@ internal enum TimeWordKind : byte
     /// <summary>"Q2".</summary>
     QuarterCode,
 
-    /// <summary>The weeks of a month: "Oktoberwoche"; the number is the month.</summary>
-    MonthWeek,
+    /// <summary>
+    /// A compound of a month, which is the number: its weeks ("Oktoberwoche", code <c>week</c>), its halves ("Septemberhälfte", code <c>half</c>) or the months up
+    /// to another one ("Januar-März", its number as the code). "Hälfte" itself has the code <c>half</c> and no month.
+    /// </summary>
+    MonthCompound,
 
     /// <summary>A word after which a number with a full stop is a day: "am 15.".</summary>
     DayLead,

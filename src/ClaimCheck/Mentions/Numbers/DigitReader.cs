@@ -19,6 +19,9 @@ internal static class DigitReader
             return true;
         }
 
+        if (start < text.Length && text[start] == ',')
+            return TryBareDecimals(text, start, out run);
+
         var position = start;
         decimal value = 0;
         var digits = ReadDigits(text, ref position, ref value);
@@ -163,6 +166,20 @@ internal static class DigitReader
         }
 
         place = scale;
+        return true;
+    }
+
+    // ",385"; one digit alone is rather a slip in "Haus ,2 Kinder".
+    private static bool TryBareDecimals(ReadOnlySpan<char> text, int start, out DigitRun run)
+    {
+        run = default;
+        var position = start;
+        decimal value = 0, place = 1;
+        if (!IsDigitAt(text, start + 1) || !IsDigitAt(text, start + 2) || !ReadDecimals(text, ref position, ref value, ref place, 0))
+            return false;
+        if (position < text.Length && (char.IsLetter(text[position]) || (text[position] is ':' or ',' or '.' && IsDigitAt(text, position + 1))))
+            return false;
+        run = new DigitRun(value, place, position, NumberForm.Digits);
         return true;
     }
 

@@ -38,6 +38,8 @@ internal sealed class NumberReader
     public bool TryPlain(in NumericText text, int token, out Numeral numeral)
     {
         numeral = default;
+        if (IsBareDecimals(text, token))
+            return TryReadAt(text, token, text.Span(token).Start, out numeral);
         if (!text.IsDigits(token) && !FractionReader.IsVulgar(text.Characters(token)[0]))
             return char.IsLetter(text.Characters(token)[0]) && TryWords(text, token, out numeral);
         if (!TryDigits(text, token, out numeral))
@@ -99,6 +101,10 @@ internal sealed class NumberReader
             numeral = numeral.Negated();
         return true;
     }
+
+    // ",08": a comma with a blank before it and digits behind it.
+    private static bool IsBareDecimals(in NumericText text, int token) =>
+        text.IsMark(token, ',') && text.IsDigits(token + 1) && text.Touches(token, token + 1) && !(token > text.Sentence.Start && text.Touches(token - 1, token));
 
     private static bool IsBeforeDot(in NumericText text, int token, in DigitRun run) =>
         run.Form == NumberForm.Digits && run.Value < 1000 && text.Span(token).End == run.End && text.IsMark(token + 1, '.') && text.Touches(token, token + 1)
@@ -164,7 +170,7 @@ internal sealed class NumberReader
             return TryHalf(text, token, next, comparator, out numeral);
 
         numeral = new Numeral(1, null, 1, NumberForm.Article, text.Span(token), new TokenRange(token, token + 1)) { Comparator = comparator };
-        if (text.TryMatch(words.Multipliers, next, out _, out _))
+        if (multiplication.StartsAt(text, next))
         {
             numeral = Through(text, numeral, next);
             multiplication.Apply(text, ref numeral);

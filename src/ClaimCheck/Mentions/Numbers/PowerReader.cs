@@ -3,10 +3,11 @@ using ClaimCheck.Languages;
 
 namespace ClaimCheck.Mentions.Numbers;
 
-/// <summary>Reads what multiplies digits without a blank or word: "10k", "1,2M", "1e10", "10^6", "6,02 × 10^23".</summary>
+/// <summary>Reads what multiplies digits without a blank or word: "10k", "1,2M", "1e10", "10^6", "10⁶", "6,02 × 10^23", "3,5·10⁻³".</summary>
 internal static class PowerReader
 {
     private const int LargestExponent = 300;
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Takes in the power behind <paramref name="run"/>, where there is one.</summary>
     public static DigitRun Extend(ReadOnlySpan<char> text, in DigitRun run)
@@ -17,7 +18,7 @@ internal static class PowerReader
             return Times(run, text[run.End] == 'k' ? 3 : 6, run.End + 1);
         if (text[run.End] is 'e' or 'E' && TryExponent(text, run.End + 1, out var exponent, out var end))
             return Times(run, exponent, end);
-        if (run.Value == 10 && text[run.End] == '^' && TryExponent(text, run.End + 1, out exponent, out end))
+        if (run.Value == 10 && TryRaised(text, run.End, out exponent, out end))
             return Times(run, exponent - 1, end);
         return TryTenTo(text, run.End, out exponent, out end) ? Times(run, exponent, end) : run;
     }
@@ -30,7 +31,28 @@ internal static class PowerReader
         if (position >= text.Length || text[position] is not ('×' or '·' or '*' or 'x'))
             return false;
         position = AfterBlank(text, position + 1);
-        return text[Math.Min(position, text.Length)..].StartsWith("10^", StringComparison.Ordinal) && TryExponent(text, position + 3, out exponent, out end);
+        return text[Math.Min(position, text.Length)..].StartsWith("10", StringComparison.Ordinal) && TryRaised(text, position + 2, out exponent, out end);
+    }
+
+    // "^6", "⁶"
+    private static bool TryRaised(ReadOnlySpan<char> text, int position, out int exponent, out int end)
+    {
+        (exponent, end) = (0, position);
+        if (position >= text.Length)
+            return false;
+        return text[position] == '^' ? TryExponent(text, position + 1, out exponent, out end) : TrySuperscript(text, position, out exponent, out end);
+    }
+
+    private static bool TrySuperscript(ReadOnlySpan<char> text, int position, out int exponent, out int end)
+    {
+        exponent = 0;
+        var minus = text[position] == '⁻';
+        end = position + (minus ? 1 : 0);
+        var start = end;
+        for (; end < text.Length && Superscripts.IndexOf(text[end]) is >= 0 and var digit && exponent <= LargestExponent; end++)
+            exponent = (exponent * 10) + digit;
+        exponent = minus ? -exponent : exponent;
+        return end > start && Math.Abs(exponent) <= LargestExponent && IsFree(text, end);
     }
 
     private static int AfterBlank(ReadOnlySpan<char> text, int position) =>

@@ -12,12 +12,15 @@ internal sealed class AgeReader(Language language, NumberReader numbers)
     private const int WordsToOld = 4;
     private readonly NumberWords words = language.Numbers;
 
-    /// <summary>Makes an age of <paramref name="amount"/> where "Jahre alt" follows, or "Jahren" after "im Alter von".</summary>
-    public bool TryOld(in NumericText text, ref Amount amount)
+    /// <summary>Makes an age of <paramref name="amount"/> where "Jahre alt" follows, or "Jahren" after "im Alter von" and "mit".</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="start">The first token of the list it ends, or its own.</param>
+    public bool TryOld(in NumericText text, ref Amount amount, int start)
     {
         if (amount.Unit is not null || amount.Type is not (MentionType.Number or MentionType.Ratio) || !text.TryMatch(words.AgeUnits, amount.End, out var unit, out _))
             return false;
-        if (IsAtAge(text, amount.Start))
+        if (IsAtAge(text, start) || IsWithYears(text, start, amount, unit))
         {
             amount = Aged(amount, amount.End + 1, text.Span(amount.End).End) with { Unit = unit };
             return true;
@@ -40,6 +43,16 @@ internal sealed class AgeReader(Language language, NumberReader numbers)
     // "im Alter von 83 Jahren", "im Alter zwischen 6 und 10 Jahren"
     private static bool IsAtAge(in NumericText text, int start) =>
         (text.Is(start - 1, NumberLinks.Of) && text.Is(start - 2, NumberLinks.Age)) || text.Is(start - 1, NumberLinks.Age);
+
+    // "starb mit 91 Jahren", but "mit drei Jahren Haft"
+    private static bool IsWithYears(in NumericText text, int start, in Amount amount, Unit unit) =>
+        unit == CompoundReader.Years && amount.First.Value <= OldestPerson && text.Is(start - 1, NumberLinks.With)
+        && (amount.End + 1 >= text.End || !text.Capitals[amount.End + 1]) && text.Characters(amount.End)[^1] == 'n';
+
+    /// <summary>Whether a bare number opens the sentence as an age: "Mit 18 wurde sie Meisterin".</summary>
+    public static bool IsOpening(in NumericText text, in Amount amount) =>
+        amount is { Unit: null, Last: null, Start: var start } && start == text.Sentence.Start + 1 && text.Is(start - 1, NumberLinks.With) && text.IsVerb(amount.End)
+        && amount.First.Form is NumberForm.Digits or NumberForm.Words && amount.First.Value is >= 4 and <= OldestPerson && amount.First.Value == decimal.Truncate(amount.First.Value);
 
     /// <summary>Reads an age that starts at <paramref name="token"/> without the word "Jahre".</summary>
     public bool TryRead(in NumericText text, int token, out NumericMention mention, out int end)

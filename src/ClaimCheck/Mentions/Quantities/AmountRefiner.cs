@@ -48,13 +48,13 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
 
     private bool IsNumber(in NumericText text, ref Amount amount)
     {
-        if (ages.TryOld(text, ref amount))
+        if (ages.TryOld(text, ref amount, amount.Start))
             return true;
         if (amount.First.Form != NumberForm.Article || amount.IsRange)
         {
             if (TryTail(text, ref amount))
                 return true;
-            if (AgeReader.IsAfterName(text, amount) || (amount.First.Form != NumberForm.YearLike && text.TryMatchBefore(phrases.Before, amount.Start, 3, out var phrase, out _) && phrase.Use == ComparatorUse.Age))
+            if (AgeReader.IsAfterName(text, amount) || AgeReader.IsOpening(text, amount) || (amount.First.Form != NumberForm.YearLike && text.TryMatchBefore(phrases.Before, amount.Start, 3, out var phrase, out _) && phrase.Use == ComparatorUse.Age))
             {
                 amount = AgeReader.Aged(amount, amount.End, amount.Span.End);
                 return true;

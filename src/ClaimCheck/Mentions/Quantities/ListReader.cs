@@ -37,7 +37,7 @@ internal sealed class ListReader(NumberReader numbers, AmountReader amounts, Age
             shared = AmountReader.Bare(next);
             if (isChange)
                 return false;
-            if (ages.TryOld(text, ref shared))
+            if (ages.TryOld(text, ref shared, first.Start))
                 return Share(Members(text, first, next), next, shared, 1, out items);
             count++;
             token = next.Tokens.End;

@@ -9,12 +9,14 @@ internal sealed class NumberedNames(Language language)
     // "Telefon: +49 351 483 26 41": tokens between the word and the last group.
     private const int LongestNumber = 14;
     private const int LongestAcronym = 4;
+    private const int PostcodeLength = 5;
+    private const decimal SmallestPostcode = 10_000;
     private readonly NumberWords words = language.Numbers;
 
     /// <summary>Whether <paramref name="amount"/>, a number without a unit, is a part of a name or code.</summary>
     public bool Holds(in NumericText text, in Amount amount)
     {
-        if (IsChained(text, amount) || IsInCode(text, amount.Start))
+        if (IsChained(text, amount) || IsInCode(text, amount.Start) || IsPostcode(text, amount))
             return true;
         var before = amount.Start - 1;
         if (before < text.Sentence.Start || amount.First.IsMultiplied)
@@ -24,6 +26,11 @@ internal sealed class NumberedNames(Language language)
         return amount.First.Form is NumberForm.Digits or NumberForm.YearLike && text.Capitals[before] && !CountsNoun(text, amount.End)
             && (IsAcronym(text.Characters(before)) || IsCode(text.Characters(before)) || words.IsNumbered(text.Characters(before)));
     }
+
+    // "18055 Rostock": five digits in one piece before a place; those of a count would end in noughts.
+    private bool IsPostcode(in NumericText text, in Amount amount) =>
+        amount is { IsRange: false, First: { Form: NumberForm.Digits, Span.Length: PostcodeLength } } && amount.First.Value % 100 != 0
+        && amount.First.Value >= SmallestPostcode && text.TryMatch(language.Entities.Names, amount.End, out var name, out _) && name.Kind == NameKind.Place;
 
     private static bool CountsNoun(in NumericText text, int token) => token < text.End && text.Capitals[token] && char.IsLetter(text.Characters(token)[0]);
 

@@ -16,6 +16,7 @@ internal sealed class QuantityRecognizer
     private readonly CompoundReader compounds;
     private readonly AgeReader ages;
     private readonly UnitReadings readings;
+    private readonly ScaleReadings scales;
     private readonly ShareReader shares;
     private readonly ScoreReader scores;
     private readonly ListReader lists;
@@ -34,6 +35,7 @@ internal sealed class QuantityRecognizer
         lists = new ListReader(numbers, amounts, ages);
         refiner = new AmountRefiner(language, units, compounds, shares, ages);
         readings = new UnitReadings(language);
+        scales = new ScaleReadings(words.ShortScale);
         writer = new MentionWriter(language);
     }
 
@@ -54,7 +56,7 @@ internal sealed class QuantityRecognizer
     {
         var word = text.Characters(token);
         var first = word[0];
-        return char.IsAsciiDigit(first) || text.WordIds[token] != 0 || words.CanStart(word) || FractionReader.IsVulgar(first) || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.CurrencySymbol;
+        return char.IsAsciiDigit(first) || first == ',' || text.WordIds[token] != 0 || words.CanStart(word) || FractionReader.IsVulgar(first) || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.CurrencySymbol;
     }
 
     /// <summary>Reads what starts at <paramref name="token"/>.</summary>
@@ -122,7 +124,7 @@ internal sealed class QuantityRecognizer
     private int Add(in NumericText text, in Amount amount, List<Mention> mentions)
     {
         var mention = writer.Write(text, amount, out var end);
-        mentions.Add(readings.Of(text, amount, mention));
+        mentions.Add(scales.Of(text, amount, readings.Of(text, amount, mention)));
         return end;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ShareReader(Language language, NumberReader numbers)
             return true;
         }
 
-        if (!text.TryMatch(words.Multiples, token, out var multiple, out end))
+        if (!text.TryMatch(words.Multiples, token, out var multiple, out end) || (multiple.Use == MultipleUse.Attribute && !text.TryMatch(words.Measured, end, out _, out _)))
             return false;
         if (text.Is(end, NumberLinks.Many))
             end++;
@@ -34,7 +34,7 @@ internal sealed class ShareReader(Language language, NumberReader numbers)
     }
 
     /// <summary>Whether the words at <paramref name="token"/> tell a change by themselves: "verdoppelt".</summary>
-    public bool IsChange(in NumericText text, int token) => text.TryMatch(words.Multiples, token, out var multiple, out _) && multiple.IsChange;
+    public bool IsChange(in NumericText text, int token) => text.TryMatch(words.Multiples, token, out var multiple, out _) && multiple.Use == MultipleUse.Change;
 
     /// <summary>"fünf von sieben": turns a number into a ratio where another one follows.</summary>
     public bool TryOutOf(in NumericText text, ref Amount amount)

@@ -66,9 +66,26 @@ internal sealed class UnitReader(Language language, NumberReader numbers)
         }
 
         if (hasName.Unit is null)
-            return false;
+            return TryLetter(text, start, token, out unit);
         unit = new ReadUnit(hasName.Unit, text.Span(hasName.End - 1).End, hasName.End, false);
         return true;
+    }
+
+    // "20,9 C" in a sentence about temperatures
+    private bool TryLetter(in NumericText text, int start, int token, out ReadUnit unit)
+    {
+        unit = default;
+        if (token >= text.End || text.Span(token).Length != 1 || text.Span(token).Start != start || !language.UnitLetters.TryUnit(text.Characters(token)[0], out var named))
+            return false;
+        for (var i = text.Sentence.Start; i < text.End; i++)
+        {
+            if (!language.UnitLetters.IsContext(text.WordIds[i]))
+                continue;
+            unit = new ReadUnit(named, text.Span(token).End, token + 1, false);
+            return true;
+        }
+
+        return false;
     }
 
     private ReadUnit WithRate(in NumericText text, ReadUnit unit)

@@ -20,11 +20,23 @@ internal sealed class UnitReadings(Language language)
 
         foreach (var reading in readings)
         {
-            if (IsNear(text, amount, reading))
-                return With(mention, printed, readings.Where(other => other != reading && other.Kept == ReadingKept.Always), reading);
+            if (reading.Kept != ReadingKept.Near && IsNear(text, amount, reading))
+                return With(mention, printed, Others(text, amount, readings, reading, isOpen: false), reading);
         }
 
-        return With(mention, printed, readings.Skip(1).Where(other => other.Kept != ReadingKept.Never), readings[0]);
+        return With(mention, printed, Others(text, amount, readings, readings[0], isOpen: true), readings[0]);
+    }
+
+    private List<UnitReading> Others(in NumericText text, in Amount amount, ImmutableArray<UnitReading> readings, UnitReading chosen, bool isOpen)
+    {
+        var others = new List<UnitReading>();
+        foreach (var other in readings)
+        {
+            if (other != chosen && (other.Kept == ReadingKept.Always || (other.Kept == ReadingKept.Open && isOpen) || (other.Kept == ReadingKept.Near && IsNear(text, amount, other))))
+                others.Add(other);
+        }
+
+        return others;
     }
 
     // "ägyptische Pfund" ends in an ambiguous word, too, but is another currency.

@@ -8,9 +8,13 @@ namespace ClaimCheck.Mentions.Times;
 internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReader tenses)
 {
     private const int HoursOfDay = 24;
+    private const int YearLength = 4;
 
     // "vor genau einem Jahr"
     private const string Exactly = "exactly";
+
+    // The code of "um" before a year, which then is about that year.
+    private const int Around = 2;
 
     /// <summary>The mention that <paramref name="core"/> makes with the words around it.</summary>
     public TemporalMention Read(TimeReading core)
@@ -21,12 +25,17 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
             (comparator, start) = (word.Code == Exactly ? null : word.Code, before);
         if (core.Type == MentionType.Duration)
         {
+            comparator = comparator switch { "earliest" => "at_least", "latest" => "at_most", _ => comparator };
             // "zwischen drei und fünf Stunden"
             if (core.Length?.Comparator == Comparator.Between && text.TryFindBefore(start, TimeWordKind.From, out _, out before))
                 start = before;
             return Duration(core, start, comparator);
         }
 
+        if (core.Type != MentionType.Set && TryLimit(core.Tokens.Start, out var isLatest, out before))
+            return Mention(core, core.Type, before, core.Tokens.End, Limited(core.Timex, isLatest), TemporalBound.None, core.Length);
+        if (comparator is null && IsAroundYear(core, out before))
+            return Mention(core, core.Type, before, core.Tokens.End, core.Timex with { Mod = "APPROX" }, TemporalBound.None, core.Length);
         var timex = comparator is null ? core.Timex : core.Timex with { Mod = Mod(comparator) ?? core.Timex.Mod };
         if (comparator is null or "approximately" && core.Type != MentionType.Set && TryBound(start, out var bound, out before))
             return Mention(core, core.Type, before, core.Tokens.End, Bounded(timex, bound), bound, core.Length);
@@ -43,6 +52,35 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
         var isFound = text.TryFindBefore(start, TimeWordKind.Bound, out var word, out before) || text.TryFindBefore(SkipBack(start), TimeWordKind.Bound, out word, out before);
         bound = isFound ? Bound(word.Code) : TemporalBound.None;
         return isFound;
+    }
+
+    // "spätestens 2030", "frühestens im Mai", "spätestens am 3. Mai", "spätestens bis zum Herbst"
+    private bool TryLimit(int start, out bool isLatest, out int before)
+    {
+        isLatest = false;
+        return TryLimitAt(start, ref isLatest, out before) || TryLimitAt(SkipLead(start), ref isLatest, out before) || TryLimitAt(SkipLead(SkipBack(start)), ref isLatest, out before);
+    }
+
+    private bool TryLimitAt(int start, ref bool isLatest, out int before)
+    {
+        if (!text.TryFindBefore(start, TimeWordKind.Comparator, out var word, out before) || word.Code is not ("earliest" or "latest"))
+            return false;
+        isLatest = word.Code == "latest";
+        return true;
+    }
+
+    private int SkipLead(int start) =>
+        text.TryFindBefore(start, TimeWordKind.Bound, out _, out var before) || text.TryFindBefore(start, TimeWordKind.Lead, out _, out before) ? before : start;
+
+    private static Timex Limited(Timex timex, bool isLatest) =>
+        isLatest ? timex with { From = null, Mod = "ON_OR_BEFORE" } : timex with { To = null, Mod = "ON_OR_AFTER" };
+
+    // "um 1900", "um das Jahr 1900", but "stieg um 1900"
+    private bool IsAroundYear(TimeReading core, out int before)
+    {
+        before = core.Tokens.Start;
+        return core is { Type: MentionType.Date, Timex: { Type: TimexType.Date, Value.Length: YearLength, Mod: null } } && !text.TellsChange(core.Tokens.Start)
+            && text.TryFindBefore(SkipBack(core.Tokens.Start), TimeWordKind.ClockCue, out var cue, out before) && cue.Number == Around;
     }
 
     private int SkipBack(int start) => text.TryFindBefore(start, TimeWordKind.Article, out _, out var before) ? before : start;
@@ -79,8 +117,7 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
     }
 
     // "In zwei Wochen wird gewählt", "Er kommt in 14 Tagen", but "er lernte es in zwei Wochen"
-    private bool IsToCome(TimeReading core) =>
-        tenses.Near(core.Tokens.Start) is var tense && (tense >= 2 || (tense == 1 && core.Unit is "d" or "wk" or "mo" or "a" && tenses.IsPresent(core.Tokens.Start)));
+    private bool IsToCome(TimeReading core) => tenses.Near(core.Tokens.Start) >= 2;
 
     private LocalDateTime? Now => anchors.Today is { } today ? today.AtMidnight() : null;
 

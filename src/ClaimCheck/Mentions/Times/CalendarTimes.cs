@@ -18,16 +18,19 @@ internal static class CalendarTimes
     public static Timex Month(int year, int month)
     {
         var first = new LocalDate(year, month, 1);
-        return Between(Text($"{year:0000}-{month:00}"), first, first.PlusMonths(1));
+        return Between(Text($"{YearValue(year)}-{month:00}"), first, first.PlusMonths(1));
     }
 
     /// <summary>A year of our era, or before it where 0 or less (astronomical: 0 is 1 BC).</summary>
     public static Timex Year(int year)
     {
         if (year <= 0)
-            return new Timex(TimexType.Date, Text($"BC{1 - year:0000}"), new LocalDate(year, 1, 1).AtMidnight(), new LocalDate(year + 1, 1, 1).AtMidnight());
-        return Years(Text($"{year:0000}"), year, 1);
+            return new Timex(TimexType.Date, YearValue(year), new LocalDate(year, 1, 1).AtMidnight(), new LocalDate(year + 1, 1, 1).AtMidnight());
+        return Years(YearValue(year), year, 1);
     }
+
+    /// <summary>The value of a year: "0079", "BC0044".</summary>
+    private static string YearValue(int year) => year <= 0 ? Text($"BC{1 - year:0000}") : Text($"{year:0000}");
 
     /// <summary>Several years as one stretch: a decade, a century, a season of two years.</summary>
     public static Timex Years(string value, int first, int count) =>
@@ -57,7 +60,7 @@ internal static class CalendarTimes
     public static Timex Season(int year, string code)
     {
         var first = new LocalDate(year, SeasonMonth(code), 1);
-        return Between(Text($"{year:0000}-{code}"), first, first.PlusMonths(3).PlusDays(22));
+        return Between(Text($"{YearValue(year)}-{code}"), first, first.PlusMonths(3).PlusDays(22));
     }
 
     /// <summary>The first month of a season.</summary>

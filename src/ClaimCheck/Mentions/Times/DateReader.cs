@@ -28,7 +28,7 @@ internal sealed class DateReader
 
     /// <summary>The date that begins at <paramref name="index"/>, with the day of the week before it.</summary>
     public TimeReading? Read(int index) =>
-        WithWeekday(index) ?? digitDates.Read(index) ?? DayAndMonth(index) ?? Month(index) ?? days.Read(index);
+        WithWeekday(index) ?? digitDates.Read(index) ?? DayAndMonth(index) ?? Month(index) ?? Months(index) ?? days.Read(index);
 
     // "Donnerstag, 25. Februar", "Mittwoch, den 13.9.", "Mi., 13.9.", "am letzten Freitag, dem 17. März 2006"
     private TimeReading? WithWeekday(int index)
@@ -68,6 +68,21 @@ internal sealed class DateReader
         fields.TryYear(yearAt, out var year, out var afterYear)
             ? DigitDateReader.Complete(start, yearAt == end ? afterYear : end, day, month, year)
             : digitDates.WithoutYear(start, end, day, month, yearAt);
+
+    // "Januar-März 2024"
+    private TimeReading? Months(int index)
+    {
+        if (!text.TryFind(index, TimeWordKind.MonthCompound, out var compound, out var next) || !int.TryParse(compound.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var last))
+            return null;
+        if (fields.TryYear(next, out var year, out var afterYear))
+            next = afterYear;
+        else if ((anchors.FrameYear(text.Sentence) ?? anchors.YearOfMonth(last, tenses.Near(index))) is { } near)
+            year = near;
+        else
+            return null;
+        var first = CalendarTimes.Month(last < compound.Number ? year - 1 : year, compound.Number);
+        return new TimeReading(MentionType.DateRange, new TokenRange(index, next), CalendarTimes.Range(first, CalendarTimes.Month(year, last)));
+    }
 
     private TimeReading? Month(int index)
     {

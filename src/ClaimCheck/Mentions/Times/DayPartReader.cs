@@ -23,10 +23,12 @@ internal sealed class DayPartReader(TimeText text, TimeAnchors anchors, DateRead
             (direction, at) = (found, next);
         if (direction is not null && text.TryFind(at, TimeWordKind.PartAdjective, out _, out next))
             at = next;
-        if (!text.TryFind(at, TimeWordKind.DayPart, out var part, out var end) || !text.IsCapital(at) || !IsBelieved(index, at))
+        if (!text.TryFind(at, TimeWordKind.DayPart, out var part, out var end) || !text.IsCapital(at))
             return null;
         if (part.Code == Night && NightTo(end) is { } night)
             return new TimeReading(MentionType.Time, new TokenRange(index, night.End), night.Timex);
+        if (!IsBelieved(index, at))
+            return null;
         if (OfDay(end) is { } of)
             return new TimeReading(MentionType.Time, new TokenRange(index, of.End), PartOf(of.Timex, part.Code));
         // "am Abend der Wahl" is one whose day is not told, "die Nacht der Museen" none.

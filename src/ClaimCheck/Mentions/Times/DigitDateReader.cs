@@ -82,12 +82,18 @@ internal sealed class DigitDateReader(TimeText text, TimeAnchors anchors, DateFi
             : WithoutYear(index, next, digits.First, digits.Second, next);
     }
 
-    // "23. 3. 1976"
-    private TimeReading? Spaced(int index, DigitToken first) =>
-        first.IsOrdinal && text.TryDigits(index + 1, out var second) && second.IsOrdinal && second.First is >= 1 and <= MonthsOfYear
-        && text.TryDigits(index + 2, out var third) && (third.IsFourDigits || (third.Lengths == 2 && !third.EndsWithDot && text.Is(index - 1, TimeWordKind.DayLead) && !text.IsNoun(index + 3)))
+    // "23. 3. 1976", "am 7. 4."
+    private TimeReading? Spaced(int index, DigitToken first)
+    {
+        if (!first.IsOrdinal || !text.TryDigits(index + 1, out var second) || !second.IsOrdinal || second.First is < 1 or > MonthsOfYear)
+            return null;
+        var isLed = text.Is(index - 1, TimeWordKind.DayLead);
+        if (!text.TryDigits(index + 2, out var third))
+            return isLed && first.First is >= 1 and <= DaysOfMonth && !text.IsNoun(index + 2) && !text.Is(index + 2, TimeWordKind.And) ? WithoutYear(index, index + 2, first.First, second.First, index + 2) : null;
+        return third.IsFourDigits || (third.Lengths == 2 && !third.EndsWithDot && isLed && !text.IsNoun(index + 3))
             ? Complete(index, index + 3, first.First, second.First, FullYear(third.First, third.Lengths))
             : null;
+    }
 
     private static bool TryDate(int day, int month, int year, out LocalDate date)
     {

@@ -84,11 +84,33 @@ internal sealed class DurationReader(TimeText text)
         return true;
     }
 
-    // "ab 16 Jahren", "im Alter von 88 Jahren", "Telesforo (60 Jahre)"
+    // "ab 16 Jahren", "im Alter von 22 und 25 Jahren", "starb mit 91 Jahren", "Telesforo (60 Jahre)"
     private bool IsAge(int index, int end, TimeWord unit) =>
-        unit.Code == "a:2" && (text.TryFindBefore(index, TimeWordKind.AgeLead, out _, out _)
+        unit.Code == "a:2" && ((text.TryFindBefore(ListStart(index), TimeWordKind.AgeLead, out var lead, out _) && (lead.Number == 0 || TellsNoLength(end)))
             || (text.TryFindBefore(index, TimeWordKind.Bound, out var bound, out _) && bound.Code == "from")
             || (text.IsMark(index - 1, '(') && text.IsMark(end, ')')));
+
+    // "mit drei Jahren Haft", "rechnet mit drei Jahren" tell how long something lasts.
+    private bool TellsNoLength(int end)
+    {
+        if (text.IsNoun(end))
+            return false;
+        for (var i = text.Start; i < text.End; i++)
+        {
+            if (text.Is(i, TimeWordKind.LastingNoun))
+                return false;
+        }
+
+        return true;
+    }
+
+    // The first number of "22, 25 und 31 Jahren".
+    private int ListStart(int index)
+    {
+        while (index - 1 > text.Start && (text.IsMark(index - 1, ',') || text.Is(index - 1, TimeWordKind.And)) && text.TryNumber(index - 2, out _, out var next) && next == index - 1)
+            index -= 2;
+        return index;
+    }
 
     // "Kinder unter 18 Jahren", "Mädchen zwischen neun und zwölf Jahren"
     private bool IsAgeOf(int index, int from)

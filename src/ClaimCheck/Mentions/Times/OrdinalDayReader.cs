@@ -5,11 +5,12 @@ using NodaTime;
 namespace ClaimCheck.Mentions.Times;
 
 /// <summary>Reads counted days and weeks of a month or year: "ersten Montag im Oktober", "letzten Tag des Monats", "erste Oktoberwoche".</summary>
-internal sealed class OrdinalDayReader(TimeText text, TimeAnchors anchors, TenseReader tenses, Func<int, TimeReading?> stretches)
+internal sealed class OrdinalDayReader(TimeText text, TimeAnchors anchors, TenseReader tenses, HalfReader halves, Func<int, TimeReading?> stretches)
 {
     private const int Week = 7;
     private const int Thursday = 4;
     private const int Last = -1;
+    private const string WeekCode = "week";
 
     /// <summary>The day or week that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index)
@@ -18,8 +19,8 @@ internal sealed class OrdinalDayReader(TimeText text, TimeAnchors anchors, Tense
             index = afterArticle;
         if (!TryNumber(index, out var number, out var next))
             return null;
-        if (text.TryFind(next, TimeWordKind.MonthWeek, out var monthWeek, out var end))
-            return anchors.YearOfMonth(monthWeek.Number, tenses.Near(index)) is { } year ? WeekOf(new TokenRange(index, end), CalendarTimes.Month(year, monthWeek.Number), number) : null;
+        if (text.TryFind(next, TimeWordKind.MonthCompound, out var compound, out var end))
+            return compound.Code == HalfReader.Code ? halves.Read(index, number, compound.Number, end) : MonthWeek(new TokenRange(index, end), compound, number);
         var weekday = 0;
         var unit = string.Empty;
         if (text.TryFind(next, TimeWordKind.Weekday, out var day, out end))
@@ -38,6 +39,10 @@ internal sealed class OrdinalDayReader(TimeText text, TimeAnchors anchors, Tense
             _ => WeekdayOf(range, container.Timex, number, weekday),
         };
     }
+
+    // "erste Oktoberwoche"
+    private TimeReading? MonthWeek(TokenRange range, TimeWord week, int number) =>
+        week.Code == WeekCode && anchors.YearOfMonth(week.Number, tenses.Near(range.Start)) is { } year ? WeekOf(range, CalendarTimes.Month(year, week.Number), number) : null;
 
     // "dritten", "3.", "letzten"
     private bool TryNumber(int index, out int number, out int next)

@@ -28,7 +28,7 @@ internal sealed class SetReader(TimeText text, DurationReader durations, HourRea
         TimeReading? set = null;
         if (text.TryFind(index, TimeWordKind.Set, out var word, out var next))
             set = Reading(index, next, word.Code);
-        else if (text.TryFind(index, TimeWordKind.Weekly, out var weekday, out next) && !text.IsNoun(index))
+        else if (text.TryFind(index, TimeWordKind.Weekly, out var weekday, out next) && (!text.IsNoun(index) || index == text.Start))
             set = Reading(index, next, Weekly(weekday.Number));
         else if (text.TryFind(index, TimeWordKind.Each, out _, out next))
             set = Each(index, next);

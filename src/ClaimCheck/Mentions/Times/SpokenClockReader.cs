@@ -16,9 +16,6 @@ internal sealed class SpokenClockReader(TimeText text, HourReader hours)
     // "eins", which is no article
     private const int LengthOfOne = 4;
 
-    private int changeSentence = -1;
-    private bool hasChange;
-
     /// <summary>The time that begins at <paramref name="index"/>.</summary>
     public ClockTime? Read(int index) => Half(index) ?? Offset(index) ?? BareHour(index);
 
@@ -62,7 +59,7 @@ internal sealed class SpokenClockReader(TimeText text, HourReader hours)
     {
         if (!text.TryFindBefore(index, TimeWordKind.ClockCue, out var cue, out var start) || cue.Number == 0 || text.TryDigits(index, out var digits) && digits.Count > 1)
             return null;
-        if (!hours.TryRead(index, out var hour, out var next) || IsArticle(index, hour) || !EndsPhrase(next) || (IsChange() && !FollowsDayPart(start)))
+        if (!hours.TryRead(index, out var hour, out var next) || IsArticle(index, hour) || !EndsPhrase(next) || (text.TellsChange(index) && !FollowsDayPart(start)))
             return null;
         return new ClockTime(hour, next, hour <= Noon && hour > 0);
     }
@@ -74,18 +71,6 @@ internal sealed class SpokenClockReader(TimeText text, HourReader hours)
         text.TryFindBefore(start, TimeWordKind.DayPart, out _, out _) || text.TryFindBefore(start, TimeWordKind.PartAdverb, out _, out _)
         || text.TryFindBefore(start, TimeWordKind.WeekdayPart, out _, out _) || text.TryFindBefore(start, TimeWordKind.Weekday, out _, out _)
         || text.TryFindBefore(start, TimeWordKind.RelativeDay, out _, out _);
-
-    // "stieg um acht" tells how much.
-    private bool IsChange()
-    {
-        if (changeSentence == text.Sentence)
-            return hasChange;
-        changeSentence = text.Sentence;
-        hasChange = false;
-        for (var i = text.Start; i < text.End && !hasChange; i++)
-            hasChange = text.Is(i, TimeWordKind.Change);
-        return hasChange;
-    }
 
     // "um acht Kinder", "um acht auf zwölf", "um acht Meter", "um 13:30"
     private bool EndsPhrase(int next)

@@ -13,7 +13,14 @@ internal sealed class TenseReader(TimeText text)
     private const int Comma = 12;
 
     /// <summary>Negative for the past, positive for what is to come, 0 where the words do not tell; 2 and -2 are certain.</summary>
-    public int Near(int index) => OfWords(index) is var tense and not 0 ? tense : text.IsNote ? Certain : 0;
+    public int Near(int index) => OfWords(index) switch
+    {
+        0 => text.IsNote ? Certain : 0,
+
+        // "Im Oktober beginnt die Lese"
+        1 when IsComing(index) => Certain,
+        var tense => tense,
+    };
 
     private int OfWords(int index)
     {
@@ -34,8 +41,8 @@ internal sealed class TenseReader(TimeText text)
         return after != 0 && (before == 0 || distanceAfter <= distanceBefore) ? after : before;
     }
 
-    /// <summary>Whether the clause of a time has a verb in the present, as in "er kommt in zwei Wochen".</summary>
-    public bool IsPresent(int index)
+    // "er kommt in zwei Wochen": a verb that, in the present, tells of what is to come.
+    private bool IsComing(int index)
     {
         var clause = text.Analysis.Clauses.IsEmpty ? -1 : text.Analysis.ClauseOf(index);
         return clause >= 0 && text.Analysis.Clauses[clause].FiniteVerb is >= 0 and var verb && verb < text.End && OfToken(verb) == 1

@@ -24,6 +24,7 @@ internal sealed class TimeExpressionReader
     private readonly RelativeReader relatives;
     private readonly QuarterReader quarters;
     private readonly OrdinalDayReader ordinals;
+    private readonly MachineTimeReader machineTimes;
     private readonly SeasonReader seasons;
     private readonly HolidayReader holidays;
     private readonly MatchMinuteReader minutes;
@@ -49,7 +50,8 @@ internal sealed class TimeExpressionReader
         days = new RelativeDayReader(text, anchors);
         relatives = new RelativeReader(text, anchors, durations, tenses);
         quarters = new QuarterReader(text, anchors, tenses);
-        ordinals = new OrdinalDayReader(text, anchors, tenses, PlainStretch);
+        ordinals = new OrdinalDayReader(text, anchors, tenses, new HalfReader(text, anchors, years, tenses, PlainStretch), PlainStretch);
+        machineTimes = new MachineTimeReader(text);
         seasons = new SeasonReader(text, anchors, years, fields, tenses);
         holidays = new HolidayReader(text, anchors, years, tenses);
         sets = new SetReader(text, durations, new HourReader(text), tenses);
@@ -78,7 +80,7 @@ internal sealed class TimeExpressionReader
     }
 
     private TimeReading? Core(int index) =>
-        minutes.Read(index) ?? sets.Read(index) ?? clocks.Read(index) ?? weekdays.InWeek(index) ?? distances.Read(index) ?? positions.Read(index) ?? Stretch(index)
+        minutes.Read(index) ?? machineTimes.Read(index) ?? sets.Read(index) ?? clocks.Read(index) ?? weekdays.InWeek(index) ?? distances.Read(index) ?? positions.Read(index) ?? Stretch(index)
         ?? weekdays.Read(index) ?? parts.Read(index) ?? durations.Read(index) ?? Vague(index);
 
     private TimeReading? Point(int index) => clocks.Read(index) ?? Stretch(index) ?? weekdays.Read(index);
@@ -90,12 +92,13 @@ internal sealed class TimeExpressionReader
         dates.Read(index) ?? seasons.Read(index) ?? holidays.Read(index) ?? days.Read(index) ?? quarters.Read(index)
         ?? relatives.Read(index) ?? years.Read(index);
 
-    // "vom 10. bis 13. Mai", "14.30-18 Uhr", "zwischen 2010 und 2015", "zwei bis drei Quartale" are one expression with two ends.
+    // "vom 10. bis 13. Mai", "14.30-18 Uhr", "zwischen 2010 und 2015", "10./11. Mai" are one expression with two ends.
     private TimeReading? Range(TimeReading first)
     {
         var next = first.Tokens.End;
         int after;
-        if (text.IsDash(next))
+        var isSlash = text.IsMark(next, '/');
+        if (isSlash || text.IsDash(next))
             after = next + 1;
         else if (!text.TryFind(next, TimeWordKind.To, out _, out after)
             && !(text.TryFind(next, TimeWordKind.And, out _, out after) && IsBetween(first.Tokens.Start)))
@@ -104,7 +107,7 @@ internal sealed class TimeExpressionReader
             after = afterArticle;
         if (after >= text.End || first.Type is MentionType.Duration or MentionType.Set || first.Timex.Value.EndsWith('F') || Core(after) is not { } last || last.Type != first.Type)
             return null;
-        if (Holds(first.Timex, last.Timex) || InOrder(first, last) is not { } ends)
+        if (Holds(first.Timex, last.Timex) || (isSlash && !AreNeighbours(first.Timex, last.Timex)) || InOrder(first, last) is not { } ends)
             return null;
         return new TimeReading(
             first.Type == MentionType.Time ? MentionType.TimeRange : MentionType.DateRange,
@@ -114,6 +117,9 @@ internal sealed class TimeExpressionReader
             Ends = ends,
         };
     }
+
+    // "10./11. Mai", "Juli/August 2023": a slash joins a day or month with the next one only.
+    private static bool AreNeighbours(Timex first, Timex last) => first.To is { } && first.To == last.From && first.Value.Length == last.Value.Length;
 
     // "in diesem Jahr bis September" is a year and what ends within it.
     private static bool Holds(Timex first, Timex last) => first.Mod is null && last.From >= first.From && last.To <= first.To;

@@ -12,6 +12,7 @@ namespace ClaimCheck.Mentions.Times;
 internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, TimeLexicon lexicon, TimeNumbers numbers)
 {
     private const int LongestPhrase = 4;
+    private const int FarthestChange = 24;
 
     private readonly bool[]? allCapital = HasCapital(text) ? null : AllCapital(text);
     private int finiteVerbSentence = -1;
@@ -49,6 +50,9 @@ internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, Time
             return hasFiniteVerb;
         }
     }
+
+    /// <summary>All characters of the document.</summary>
+    public ReadOnlySpan<char> Content => text.Text.Document.Content;
 
     /// <summary>Whether the whole text does without finite verbs, as a note in a calendar does.</summary>
     public bool IsNote => isWithoutVerb ??= !HasAnyFiniteVerb();
@@ -155,11 +159,33 @@ internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, Time
     /// <summary>Where some tokens stand.</summary>
     public TextSpan Span(TokenRange range) => text.Text.Tokens[range.Start].Span.To(text.Text.Tokens[range.End - 1].Span);
 
+    /// <summary>The first token of the sentence from <paramref name="index"/> on that begins at or after a position of the text.</summary>
+    public int TokenAt(int index, int position)
+    {
+        while (index < End && text.Text.Tokens[index].Span.Start < position)
+            index++;
+        return index;
+    }
+
+    /// <summary>Whether a word between the commas around <paramref name="index"/> tells a change, whose size "um" then gives: "stieg um acht".</summary>
+    public bool TellsChange(int index) => HasChange(index, -1) || HasChange(index, 1);
+
     /// <summary>Whether two neighbouring tokens touch.</summary>
     public bool Touches(int index) =>
         index > Start && index < End && text.Text.Tokens[index - 1].Span.End == text.Text.Tokens[index].Span.Start;
 
     private ReadOnlySpan<bool> Capitals => allCapital is null ? text.Capitals : allCapital;
+
+    private bool HasChange(int index, int step)
+    {
+        for (var i = index; i >= Start && i < End && Math.Abs(i - index) < FarthestChange && !IsMark(i, ','); i += step)
+        {
+            if (Is(i, TimeWordKind.Change))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool HasAnyFiniteVerb()
     {

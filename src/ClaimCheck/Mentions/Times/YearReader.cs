@@ -121,8 +121,8 @@ internal sealed class YearReader(TimeText text)
     // "2000 Menschen", "über 1900 Euro", "rund 1500" count; "2019 wurde", "im Sommer 2019", "seit 1998" name a year.
     private bool IsBelieved(int index, int year)
     {
-        if (text.TryFindBefore(index, TimeWordKind.Comparator, out _, out _) && !text.TryFindBefore(index, TimeWordKind.Bound, out _, out _))
-            return false;
+        if (text.TryFindBefore(index, TimeWordKind.Comparator, out var comparator, out _) && !text.TryFindBefore(index, TimeWordKind.Bound, out _, out _))
+            return comparator.Code is "earliest" or "latest" && !IsCounted(index + 1);
         if (text.Kind(index - 1 < text.Start ? index : index - 1) == TokenKind.Symbol)
             return false;
         var next = index + 1;
@@ -132,6 +132,9 @@ internal sealed class YearReader(TimeText text)
             return text.TryDigits(next + 1, out _);
         if (EndsRange(index, year))
             return true;
+        // "um 1900", but "stieg um 1900"
+        if (text.TryFindBefore(index, TimeWordKind.ClockCue, out var cue, out _) && cue.Number > 1)
+            return !text.TellsChange(index) && !IsCounted(next);
         var isRound = year % 100 == 0;
         if (text.TryFindBefore(index, TimeWordKind.Bound, out _, out _) || text.TryFindBefore(index, TimeWordKind.Position, out _, out _))
             return !IsCounted(next);
