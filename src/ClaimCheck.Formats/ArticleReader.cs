@@ -74,11 +74,28 @@ public sealed class ArticleReader
             case ".conllu":
                 return Conllu(file);
             default:
-                if (!file.IsInFolder)
-                    return [Problem(file.Name, InputProblemKind.UnknownKind)];
-                options.LeftOut?.Invoke(file.Name);
-                return [];
+                return Extracted(file);
         }
+    }
+
+    private IEnumerable<InputRead> Extracted(InputFile file)
+    {
+        if (DocumentFormats.ForExtension(file.Extension) is not { } format)
+            return LeftOut(file, [Problem(file.Name, InputProblemKind.UnknownKind)]);
+        if (FileText.ReadBytes(file, options.LargestFile, out var failure) is not { } bytes)
+            return [InputRead.Of(failure!)];
+
+        var reads = format(new InputBytes(bytes, file.Id, file.Name));
+        return reads is [{ Problem.Kind: InputProblemKind.NoArticle }] ? LeftOut(file, reads) : reads;
+    }
+
+    /// <summary>A file that is no article: an error where it was named, one of those left out where it lies in a folder.</summary>
+    private IReadOnlyList<InputRead> LeftOut(InputFile file, IReadOnlyList<InputRead> reads)
+    {
+        if (!file.IsInFolder)
+            return reads;
+        options.LeftOut?.Invoke(file.Name);
+        return [];
     }
 
     private static List<InputRead> Plain(InputFile file)

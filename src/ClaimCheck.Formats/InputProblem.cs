@@ -12,7 +12,7 @@ public sealed record InputProblem(string Name, int? Line, InputProblemKind Kind,
 {
     /// <summary>Whether the input was read all the same.</summary>
     public bool IsWarning => Kind is InputProblemKind.ReadAsWindows1252 or InputProblemKind.FrontMatterLine
-        or InputProblemKind.PublishedUnreadable or InputProblemKind.LinkLoop;
+        or InputProblemKind.PublishedUnreadable or InputProblemKind.LinkLoop or InputProblemKind.BrokenBytes or InputProblemKind.EncodingGuessed;
 
     /// <summary>One sentence that names the file, the line, what is wrong and what helps.</summary>
     public string Describe(Messages messages)

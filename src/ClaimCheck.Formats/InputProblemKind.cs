@@ -12,7 +12,7 @@ public enum InputProblemKind
     /// <summary>The file holds nothing, or is no regular file: a named pipe, a device.</summary>
     Empty,
 
-    /// <summary>The file is larger than 1 GB.</summary>
+    /// <summary>The file is larger than <see cref="ReaderOptions.LargestFile"/> allows, or than 1 GB where it is text already.</summary>
     TooLarge,
 
     /// <summary>The file holds no text: it contains NUL bytes or is mostly control characters.</summary>
@@ -53,4 +53,16 @@ public enum InputProblemKind
 
     /// <summary>The folder holds no articles.</summary>
     EmptyFolder,
+
+    /// <summary>A page or file in which no article is found.</summary>
+    NoArticle,
+
+    /// <summary>Markup nested more than 512 levels deep, or with more than a million elements.</summary>
+    TooDeep,
+
+    /// <summary>A page that says it is UTF-8 and holds bytes that are not; only a warning, U+FFFD stands in their place.</summary>
+    BrokenBytes,
+
+    /// <summary>The text was read in an encoding that nothing but its bytes tells; only a warning.</summary>
+    EncodingGuessed,
 }

@@ -1,4 +1,5 @@
 using ClaimCheck.Documents;
+using ClaimCheck.Formats.Ninjs;
 using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Formats;
@@ -16,7 +17,7 @@ internal sealed class JsonArticles(InputFile file, Action<string>? leftOut)
     public IEnumerable<InputRead> In(IEnumerable<(JToken? Value, int Line)> values)
     {
         var faults = 0;
-        foreach (var (value, line) in values)
+        foreach (var (value, line) in values.SelectMany(value => NinjsArticle.ItemsIn(value.Value).Select(item => (item, value.Line))))
         {
             var problems = new List<InputProblem>();
             var document = Article(value, line, problems);
@@ -46,7 +47,7 @@ internal sealed class JsonArticles(InputFile file, Action<string>? leftOut)
     private SourceDocument? Article(JToken? value, int line, List<InputProblem> problems)
     {
         if (value is JObject article)
-            return JsonArticle.Read(article, file.Id, file.Name, line, problems);
+            return NinjsArticle.IsOne(article) ? NinjsArticle.Read(article, file, line, problems) : JsonArticle.Read(article, file.Id, file.Name, line, problems);
         problems.Add(new InputProblem(file.Name, line, value is null ? InputProblemKind.InvalidJson : InputProblemKind.NoText));
         return null;
     }

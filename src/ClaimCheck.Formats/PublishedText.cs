@@ -8,7 +8,7 @@ namespace ClaimCheck.Formats;
 public static class PublishedText
 {
     /// <summary>Reads the whole of <paramref name="text"/>.</summary>
-    /// <param name="text">For example <c>2023-09</c>, <c>2023-09-13</c> or <c>2023-09-13T08:30:21+02:00</c>; a space may stand for the T.</param>
+    /// <param name="text">For example <c>2023-09</c>, <c>2023-09-13</c>, <c>20230913</c> or <c>2023-09-13T08:30:21+02:00</c>; a space may stand for the T.</param>
     /// <param name="published">The time, as finely as printed.</param>
     /// <returns>Whether it is such a time.</returns>
     public static bool TryParse(string text, out PublicationTime? published)
@@ -36,10 +36,10 @@ public static class PublishedText
             ? new PublicationTime(year, month, day)
             : null;
 
-    /// <summary>A time of day, <c>8:30</c> or <c>08:30:21.5</c>.</summary>
+    /// <summary>A time of day, <c>8:30</c>, <c>08:30:21.5</c> or, in the basic format, <c>083021</c>.</summary>
     internal static LocalTime? TimeOf(string text)
     {
-        var parts = text.Split(':');
+        var parts = text is [_, _, _, _, _, _] && !text.Contains(':', StringComparison.Ordinal) ? [text[..2], text[2..4], text[4..]] : text.Split(':');
         if (parts.Length is < 2 or > 3 || Number(parts[0], 1, 2) is not { } hour || Number(parts[1], 2, 2) is not { } minute)
             return null;
 
@@ -57,6 +57,10 @@ public static class PublishedText
 
     private static PublicationTime? DateOf(string text)
     {
+        // The basic format, as NITF prints it: 20230913.
+        if (text.Length == 8 && Number(text, 8, 8) is { } digits)
+            return DayOf(digits / 10_000, digits / 100 % 100, digits % 100);
+
         var parts = text.Split('-');
         if (parts.Length > 3 || Number(parts[0], 4, 4) is not { } year || year == 0)
             return null;
@@ -86,12 +90,18 @@ public static class PublishedText
             return at == text.Length - 1;
         }
 
-        offset = OffsetOf(text[at] == '-' ? -1 : 1, text[(at + 1)..].Replace(":", string.Empty, StringComparison.Ordinal));
+        offset = OffsetOf(text[at..]);
         return offset is not null;
     }
 
-    private static Offset? OffsetOf(int sign, string digits)
+    /// <summary>An offset from UTC: <c>+02:00</c>, <c>-0330</c>, <c>+01</c>.</summary>
+    internal static Offset? OffsetOf(string text)
     {
+        if (text is not ['+' or '-', ..])
+            return null;
+
+        var sign = text[0] == '-' ? -1 : 1;
+        var digits = text[1..].Replace(":", string.Empty, StringComparison.Ordinal);
         if (digits.Length is not (2 or 4) || Number(digits, 2, 4) is not { } number)
             return null;
         var minutes = digits.Length == 2 ? number * 60 : (number / 100 * 60) + (number % 100);

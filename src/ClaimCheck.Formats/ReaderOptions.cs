@@ -16,4 +16,7 @@ public sealed record ReaderOptions
 
     /// <summary>Told of every file in a folder that is left out because it is of another kind or holds no documents.</summary>
     public Action<string>? LeftOut { get; init; }
+
+    /// <summary>The size in bytes of the largest page, feed, mail or word processor file that is read, unpacked where it is packed; 64 MB where nothing else is said.</summary>
+    public long LargestFile { get; init; } = 64L << 20;
 }

@@ -89,6 +89,9 @@ public sealed record SourceDocument
     /// <summary>Who wrote it, as printed.</summary>
     public string? Author { get; init; }
 
+    /// <summary>The format that <see cref="Text"/> was extracted from: <c>html</c>, <c>ninjs</c>, …; <see langword="null"/> where it is the input's own text.</summary>
+    public string? Format { get; init; }
+
     /// <summary>Tokens and sentences to keep as they are; <see langword="null"/> where the pipeline cuts the text itself, as it mostly does.</summary>
     public GivenTokens? GivenTokens { get; init; }
 

@@ -18,7 +18,10 @@ internal static class JsonDocumentFields
         json.Number("characters", document.Text.Length);
         json.Text("sha256", TextHash.Of(document.Text));
         json.Text("supersedes", supersedes);
-        if (includeText)
+        json.Text("format", document.Format);
+
+        // An extracted text stands in no file: without it no mark could be found again.
+        if (includeText || document.Format is not null)
             json.Text("text", document.Text);
     }
 }

@@ -69,7 +69,7 @@ public sealed class PackageTests : IClassFixture<PackageFolder>
     [Theory]
     [InlineData("ClaimCheck", "ClaimCheck.Models.German Newtonsoft.Json NodaTime")]
     [InlineData("ClaimCheck.Models.German", "")]
-    [InlineData("ClaimCheck.Formats", "ClaimCheck YamlDotNet")]
+    [InlineData("ClaimCheck.Formats", "AngleSharp ClaimCheck YamlDotNet")]
     public void APackageDependsOnWhatItSays(string package, string expected)
     {
         using var archive = Open(package);

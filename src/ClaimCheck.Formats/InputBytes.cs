@@ -1,0 +1,11 @@
+namespace ClaimCheck.Formats;
+
+/// <summary>The bytes of one input.</summary>
+/// <param name="Bytes">All of them.</param>
+/// <param name="Id">The id of a document that has none of its own.</param>
+/// <param name="Name">How messages name the input.</param>
+internal sealed record InputBytes(byte[] Bytes, string Id, string Name)
+{
+    /// <summary>A problem of this input.</summary>
+    public InputRead Problem(InputProblemKind kind, string detail = "", int? line = null) => InputRead.Of(new InputProblem(Name, line, kind, detail));
+}
