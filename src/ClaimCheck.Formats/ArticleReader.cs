@@ -85,7 +85,7 @@ public sealed class ArticleReader
         if (FileText.ReadBytes(file, options.LargestFile, out var failure) is not { } bytes)
             return [InputRead.Of(failure!)];
 
-        var reads = format(new InputBytes(bytes, file.Id, file.Name));
+        var reads = format(new InputBytes(bytes, file.Id, file.Name) { Largest = options.LargestFile });
         return reads is [{ Problem.Kind: InputProblemKind.NoArticle }] ? LeftOut(file, reads) : reads;
     }
 
@@ -158,7 +158,15 @@ public sealed class ArticleReader
 
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
-        var decoded = TextDecoder.Decode(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        var bytes = memory.ToArray();
+        if (DocumentFormats.ForContent(bytes) is { } format)
+        {
+            return bytes.Length > options.LargestFile
+                ? [InputRead.Of(new InputProblem("-", null, InputProblemKind.TooLarge, FileText.PrintedSize(options.LargestFile)))]
+                : format(new InputBytes(bytes, "-", "-") { Largest = options.LargestFile });
+        }
+
+        var decoded = TextDecoder.Decode(bytes);
         var problem = decoded.Problem is { } kind ? new InputProblem("-", null, kind, decoded.Detail) : null;
         if (decoded.Text is not { } text)
             return [InputRead.Of(problem!)];
@@ -167,8 +175,11 @@ public sealed class ArticleReader
             return Plain("-", "-", text, problem);
 
         var input = new InputFile("-", "-", "-", IsInFolder: false);
-        return Json(input, first[0] == '[' ? JsonInput.ParseAll(text) : JsonInput.ParseLines(new MemoryStream(Encoding.UTF8.GetBytes(text))));
+        return Json(input, AreLines(text) ? JsonInput.ParseLines(new MemoryStream(Encoding.UTF8.GetBytes(text))) : JsonInput.ParseAll(text));
     }
+
+    /// <summary>Whether the first line ends as an object, as in JSONL, be it a good one or not.</summary>
+    private static bool AreLines(string text) => TextLines.FirstFilled(text, 0).In(text) is ['{', .., '}'];
 
     private static InputRead Problem(string name, InputProblemKind kind) => InputRead.Of(new InputProblem(name, null, kind));
 }

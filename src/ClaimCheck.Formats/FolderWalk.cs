@@ -9,7 +9,7 @@ internal sealed class FolderWalk(string root, string name)
     /// <summary>What could not be listed.</summary>
     public IReadOnlyList<InputProblem> Problems => problems;
 
-    /// <summary>All files, hidden ones and hidden folders left out; a link that leads back to a folder around it is not followed.</summary>
+    /// <summary>All files, hidden ones, hidden folders and the lock files of word processors left out; a link that leads back to a folder around it is not followed.</summary>
     public IReadOnlyList<InputFile> Files()
     {
         Walk(new DirectoryInfo(root), string.Empty, [RealPath(new DirectoryInfo(root))]);
@@ -21,7 +21,7 @@ internal sealed class FolderWalk(string root, string name)
     {
         foreach (var entry in EntriesOf(folder, prefix))
         {
-            if (entry.Name.StartsWith('.'))
+            if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal))
                 continue;
 
             var relative = prefix + entry.Name;

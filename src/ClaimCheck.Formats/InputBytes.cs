@@ -6,6 +6,9 @@ namespace ClaimCheck.Formats;
 /// <param name="Name">How messages name the input.</param>
 internal sealed record InputBytes(byte[] Bytes, string Id, string Name)
 {
+    /// <summary>The most bytes that a packed part of it may have once it is unpacked.</summary>
+    public long Largest { get; init; } = 64L << 20;
+
     /// <summary>A problem of this input.</summary>
     public InputRead Problem(InputProblemKind kind, string detail = "", int? line = null) => InputRead.Of(new InputProblem(Name, line, kind, detail));
 }

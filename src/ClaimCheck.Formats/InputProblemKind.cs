@@ -65,4 +65,10 @@ public enum InputProblemKind
 
     /// <summary>The text was read in an encoding that nothing but its bytes tells; only a warning.</summary>
     EncodingGuessed,
+
+    /// <summary>Text that is no XML, or XML that needs entities of its own or is nested more than 256 levels deep.</summary>
+    InvalidXml,
+
+    /// <summary>A file that is no document of a word processor in Office Open XML, or a locked one.</summary>
+    InvalidArchive,
 }

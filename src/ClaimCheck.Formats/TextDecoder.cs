@@ -5,11 +5,12 @@ using System.Text;
 
 namespace ClaimCheck.Formats;
 
-/// <summary>Turns bytes into text: UTF-8, UTF-16 and UTF-32 with a byte order mark, windows-1252 where nothing else fits.</summary>
+/// <summary>Turns bytes into text: UTF-8, UTF-16 and UTF-32 by their byte order marks, UTF-16 without one, windows-1252 or ISO 8859-15 where nothing else fits.</summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static readonly Encoding Latin9 = CodePagesEncodingProvider.Instance.GetEncoding(28605)!;
 
     /// <summary>Decodes a whole file. Unpaired surrogates of UTF-16 are kept.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes)
@@ -22,7 +23,7 @@ internal static class TextDecoder
             return Checked(Utf16(bytes[2..], isBigEndian: bytes[0] == 0xFE));
 
         if (bytes.Contains((byte)0))
-            return new DecodedText(null, InputProblemKind.Binary);
+            return Utf16WithoutMark(bytes) is { } text ? new DecodedText(text, InputProblemKind.EncodingGuessed, "UTF-16") : new DecodedText(null, InputProblemKind.Binary);
 
         try
         {
@@ -30,10 +31,30 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException error)
         {
-            return LooksLikeWindows1252(bytes)
-                ? new DecodedText(Windows1252.GetString(bytes), InputProblemKind.ReadAsWindows1252)
-                : Refused(bytes, error.Index);
+            return LooksLikeWindows1252(bytes) ? Western(bytes) : Refused(bytes, error.Index);
         }
+    }
+
+    /// <summary>The sign at A4 is the euro in ISO 8859-15; windows-1252 prints a sign there that no text uses, and its quotation marks where the other has nothing.</summary>
+    private static DecodedText Western(ReadOnlySpan<byte> bytes) =>
+        bytes.Contains((byte)0xA4) && !bytes.ContainsAnyInRange((byte)0x80, (byte)0x9F)
+            ? new DecodedText(Latin9.GetString(bytes), InputProblemKind.EncodingGuessed, "ISO 8859-15")
+            : new DecodedText(Windows1252.GetString(bytes), InputProblemKind.ReadAsWindows1252);
+
+    /// <summary>The text, where nearly every second byte is zero and the others never are: letters below U+0100 in UTF-16.</summary>
+    private static string? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length % 2 != 0)
+            return null;
+
+        Span<int> zeros = stackalloc int[2];
+        for (var i = 0; i < bytes.Length; i++)
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        var high = zeros[0] > zeros[1] ? 0 : 1;
+        if (zeros[1 - high] > 0 || zeros[high] * 10L < bytes.Length / 2 * 8L)
+            return null;
+        var text = Utf16(bytes, isBigEndian: high == 0);
+        return text.AsSpan().ContainsAnyInRange('\0', '\b') || text.AsSpan().ContainsAnyInRange('\u000E', '\u001F') ? null : text;
     }
 
     private static DecodedText Refused(ReadOnlySpan<byte> bytes, int index) =>
@@ -110,5 +131,5 @@ internal static class TextDecoder
 
     private static bool IsUsedInWesternText(byte value) =>
         value >= 0xC0 || value is 0x80 or 0x82 or 0x84 or 0x85 or 0x8A or 0x8E or 0x9A or 0x9E or (>= 0x91 and <= 0x97)
-            or 0x8B or 0x9B or 0xA0 or 0xA3 or 0xA7 or 0xA9 or 0xAB or 0xAD or 0xAE or 0xB0 or 0xB1 or 0xB2 or 0xB3 or 0xB4 or 0xB7 or 0xBB or 0xBC or 0xBD or 0xBE;
+            or 0x8B or 0x9B or 0xA0 or 0xA3 or 0xA4 or 0xA7 or 0xA9 or 0xAB or 0xAD or 0xAE or 0xB0 or 0xB1 or 0xB2 or 0xB3 or 0xB4 or 0xB7 or 0xBB or 0xBC or 0xBD or 0xBE;
 }

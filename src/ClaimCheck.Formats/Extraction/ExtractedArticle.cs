@@ -33,16 +33,17 @@ internal sealed record ExtractedArticle
     /// <param name="fallbackId">The id where the format gives none.</param>
     public SourceDocument ToDocument(string fallbackId)
     {
-        var title = Filled(Title);
-        var text = title is null ? Text : WithoutTitle(Text, title);
-        var document = new SourceDocument(Filled(Id) ?? fallbackId, text, title)
+        var id = Filled(Id) ?? fallbackId;
+        var document = Filled(Title) is { } title ? new SourceDocument(id, WithoutTitle(Text, title), title) : ArticleText.Read(id, Text);
+        document = document with
         {
             Format = Format,
-            Source = Filled(Source),
+            Source = Filled(Source) ?? document.Source,
             Url = Filled(Url),
             Author = Filled(Author),
         };
-        return ArticleText.WithDateline(document, Filled(Published) is { } printed ? PrintedDate.Read(printed) : null, text, 0);
+        var published = Filled(Published) is { } printed ? PrintedDate.Read(printed) : null;
+        return published is null && document.Published is not null ? document : ArticleText.WithDateline(document, published, document.Text, 0);
     }
 
     /// <summary>Headlines are often printed again as the first paragraph.</summary>

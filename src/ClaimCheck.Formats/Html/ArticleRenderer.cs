@@ -6,8 +6,6 @@ namespace ClaimCheck.Formats.Html;
 /// <summary>Writes the words of an element as paragraphs; those of pictures are kept for the end.</summary>
 internal sealed class ArticleRenderer(Func<IElement, bool> isDropped, PageWords words)
 {
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private readonly BlockText text = new();
     private readonly List<Paragraph> captions = [];
 
@@ -61,7 +59,9 @@ internal sealed class ArticleRenderer(Func<IElement, bool> isDropped, PageWords 
                 text.Append("“", isLink);
                 return;
             case "sup":
-                WriteRaised(element, isLink);
+                // A raised link is a footnote.
+                if (element.QuerySelector("a") is null)
+                    text.Append(RaisedDigits.Of(element.TextContent), isLink);
                 return;
             case "td" or "th" when !HoldsBlocks(element):
                 text.StartCell();
@@ -89,18 +89,6 @@ internal sealed class ArticleRenderer(Func<IElement, bool> isDropped, PageWords 
         WriteInner(element, isLink);
         if (isBlock)
             text.EndParagraph();
-    }
-
-    /// <summary>"m2" with a raised 2 is a square metre, "10" with a raised 6 a million; a raised link is a footnote.</summary>
-    private void WriteRaised(IElement element, bool isLink)
-    {
-        if (element.QuerySelector("a") is not null)
-            return;
-        var raised = element.TextContent.Trim();
-        if (raised.Length > 0 && raised.All(char.IsAsciiDigit))
-            text.Append(string.Concat(raised.Select(digit => Superscripts[digit - '0'])), isLink);
-        else
-            WriteInner(element, isLink);
     }
 
     private static bool HoldsBlocks(IElement cell) => cell.Children.Any(child => child.LocalName is "br" or "table" or "hr" || ElementNames.IsBlock(child.LocalName));

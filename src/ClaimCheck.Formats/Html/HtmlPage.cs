@@ -13,15 +13,13 @@ internal static class HtmlPage
 
     /// <summary>Reads a page.</summary>
     /// <returns>The article, with a warning where there was doubt, or the reason why there is none.</returns>
-    public static IReadOnlyList<InputRead> Read(InputBytes input)
+    public static IReadOnlyList<InputRead> Read(InputBytes input) => MarkupDecoder.Read(input, markup => [Read(input, markup)]);
+
+    /// <summary>Whether a text begins as pages do.</summary>
+    public static bool IsOne(ReadOnlySpan<char> text)
     {
-        var decoded = HtmlDecoder.Decode(input.Bytes);
-        var reads = new List<InputRead>();
-        if (decoded.Problem is { } kind)
-            reads.Add(input.Problem(kind, decoded.Detail));
-        if (decoded.Text is { } markup)
-            reads.Add(Read(input, markup));
-        return reads;
+        var start = text.TrimStart();
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Reads a page that is text already.</summary>

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ClaimCheck.Formats.Html;
+namespace ClaimCheck.Formats.Extraction;
 
-/// <summary>Turns the bytes of a page into text: by byte order mark, by what the page says about itself, or by what fits.</summary>
-internal static class HtmlDecoder
+/// <summary>Turns the bytes of marked-up text into text: by byte order mark, by what the page says about itself, or by what fits.</summary>
+internal static class MarkupDecoder
 {
     /// <summary>The declaration stands at the start of a page.</summary>
     private const int Searched = 4096;
@@ -13,13 +13,26 @@ internal static class HtmlDecoder
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Decodes an input and reads its text.</summary>
+    /// <returns>What was read, with a warning where there was doubt about the encoding, or the reason why the bytes are no text.</returns>
+    public static IReadOnlyList<InputRead> Read(InputBytes input, Func<string, IEnumerable<InputRead>> read)
+    {
+        var decoded = Decode(input.Bytes);
+        var reads = new List<InputRead>();
+        if (decoded.Problem is { } kind)
+            reads.Add(input.Problem(kind, decoded.Detail));
+        if (decoded.Text is { } text)
+            reads.AddRange(read(text));
+        return reads;
+    }
+
     /// <summary>Decodes a page.</summary>
     /// <remarks>Browsers save a page as UTF-8 and leave its declaration alone: bytes that are UTF-8 are read as that, whatever is declared.</remarks>
-    public static DecodedText Decode(byte[] bytes)
+    private static DecodedText Decode(byte[] bytes)
     {
         if (HasMark(bytes) || bytes.AsSpan().Contains((byte)0) || IsUtf8(bytes))
             return TextDecoder.Decode(bytes);
-        if (EncodingNamed(Declared(bytes)) is { } encoding)
+        if (Charsets.Named(Declared(bytes)) is { } encoding)
             return new DecodedText(encoding.GetString(bytes), null);
 
         var decoded = TextDecoder.Decode(bytes);
@@ -58,22 +71,5 @@ internal static class HtmlDecoder
         while (end < head.Length && (char.IsAsciiLetterOrDigit(head[end]) || head[end] is '-' or '_'))
             end++;
         return head[start..end];
-    }
-
-    /// <summary>An encoding of one byte a character; browsers read ISO 8859-1 as windows-1252.</summary>
-    private static Encoding? EncodingNamed(string? name)
-    {
-        if (name is null || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase))
-            return null;
-        var isLatin = name.ToLowerInvariant() is "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "ascii" or "us-ascii" or "cp1252";
-        try
-        {
-            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(isLatin ? "windows-1252" : name);
-            return encoding is { IsSingleByte: true } ? encoding : null;
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
     }
 }
