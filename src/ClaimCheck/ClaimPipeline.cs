@@ -84,6 +84,21 @@ public sealed class ClaimPipeline
         return WithMentions(document).Article;
     }
 
+    /// <summary>Reads many articles as they come, several at a time.</summary>
+    /// <param name="documents">Walked once, no further ahead than <paramref name="parallelism"/> documents: memory stays bounded however many there are.</param>
+    /// <param name="parallelism">How many articles are read at a time, and how many are held until their turn; at least 1.</param>
+    /// <param name="cancellation">Ends the walk between two articles.</param>
+    /// <returns>The articles as <see cref="Read"/> gives them, in the order of the documents whatever the parallelism.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parallelism"/> is less than 1.</exception>
+    /// <exception cref="ArgumentException">A document brings tokens of its own that do not fit its text; thrown at its turn.</exception>
+    /// <exception cref="OperationCanceledException">The walk was cancelled.</exception>
+    public IAsyncEnumerable<Article> ReadAsync(IAsyncEnumerable<SourceDocument> documents, int parallelism = 4, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentOutOfRangeException.ThrowIfLessThan(parallelism, 1);
+        return ConcurrentReading.Run(documents, Read, parallelism, cancellation);
+    }
+
     /// <summary>Compares the claims of <paramref name="articles"/>, across articles and inside each.</summary>
     /// <returns>The findings; their order and bytes do not depend on the order of the articles.</returns>
     /// <exception cref="ArgumentException">Two articles have the same id.</exception>

@@ -69,5 +69,5 @@ public class ImmutabilityTests
     private static IEnumerable<Type> PublicTypes() => Assemblies().SelectMany(assembly => assembly.GetExportedTypes());
 
     private static IEnumerable<Assembly> Assemblies() =>
-        [typeof(ClaimPipeline).Assembly, typeof(GermanModels).Assembly, Assembly.Load("ClaimCheck.Formats")];
+        [typeof(ClaimPipeline).Assembly, typeof(GermanModels).Assembly, Assembly.Load("ClaimCheck.Formats"), Assembly.Load("ClaimCheck.Extensions.DependencyInjection")];
 }

@@ -10,6 +10,7 @@ public class SourceFileTests
     [Theory]
     [InlineData("ClaimCheck")]
     [InlineData("ClaimCheck.Formats")]
+    [InlineData("ClaimCheck.Extensions.DependencyInjection")]
     [InlineData("ClaimCheck.Cli")]
     [InlineData("ClaimCheck.Models.German")]
     public void AFileHoldsTheOneTypeItIsNamedAfter(string project)
@@ -26,6 +27,7 @@ public class SourceFileTests
     [Theory]
     [InlineData("ClaimCheck")]
     [InlineData("ClaimCheck.Formats")]
+    [InlineData("ClaimCheck.Extensions.DependencyInjection")]
     [InlineData("ClaimCheck.Cli")]
     public void AFileIsNotTooLongToRead(string project) =>
         Assert.Empty(SourceFile.Of(project)

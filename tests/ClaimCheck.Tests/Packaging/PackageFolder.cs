@@ -8,7 +8,7 @@ public sealed class PackageFolder : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("claimcheck-packages-").FullName;
 
-    /// <summary>Packs the four packages; what is built already is taken as it is.</summary>
+    /// <summary>Packs all packages; what is built already is taken as it is.</summary>
     public PackageFolder()
     {
         Directory.CreateDirectory(Feed);

@@ -70,6 +70,7 @@ public sealed class PackageTests : IClassFixture<PackageFolder>
     [InlineData("ClaimCheck", "ClaimCheck.Models.German Newtonsoft.Json NodaTime")]
     [InlineData("ClaimCheck.Models.German", "")]
     [InlineData("ClaimCheck.Formats", "AngleSharp ClaimCheck YamlDotNet")]
+    [InlineData("ClaimCheck.Extensions.DependencyInjection", "ClaimCheck Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Logging.Abstractions")]
     public void APackageDependsOnWhatItSays(string package, string expected)
     {
         using var archive = Open(package);
@@ -82,6 +83,7 @@ public sealed class PackageTests : IClassFixture<PackageFolder>
     [Theory]
     [InlineData("ClaimCheck")]
     [InlineData("ClaimCheck.Formats")]
+    [InlineData("ClaimCheck.Extensions.DependencyInjection")]
     public void ALibraryPackageHoldsBothFrameworksWithDocumentation(string package)
     {
         var names = Entries(package);

@@ -1,8 +1,5 @@
-using System.Runtime.Loader;
 using ClaimCheck.Tests.Architecture;
 using ClaimCheck.Tests.Snapshots;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -12,8 +9,6 @@ namespace ClaimCheck.Tests.Packaging;
 [Collection(nameof(ReadmeTests))]
 public class ReadmeTests
 {
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
-
     [Fact]
     public void TheOutputOnThePageIsTheRealOne()
     {
@@ -28,19 +23,35 @@ public class ReadmeTests
     }
 
     [Theory]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    [InlineData("claimreview")]
+    [InlineData("sarif")]
+    public void TheExportsOnThePageArePartsOfTheRealOutput(string format)
+    {
+        var printed = PrintedReport.Of([.. ReadmePage.Command(), "--format", format]);
+        Approved.Matches(ReadmePage.With(format + " output", ExportExcerpt.Of(format, printed, reason: "subject-open")), "README.md");
+    }
+
+    [Theory]
     [InlineData("library")]
     [InlineData("mentions")]
     [InlineData("analysis")]
+    [InlineData("reading")]
+    [InlineData("services")]
     public void TheCodeOnThePageCompilesAndPrintsWhatThePageSays(string example)
     {
         var code = ReadmePage.Block(example + " -->");
         Assert.True(code.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length <= 10, "the library in ten lines");
-        Approved.Matches(ReadmePage.With(example + " output", Run(Compile(example, code))), "README.md");
+        Approved.Matches(ReadmePage.With(example + " output", CompiledCode.Run(CompiledCode.Compile("Readme." + example, code))), "README.md");
     }
 
     [Theory]
     [InlineData("src/ClaimCheck.Cli")]
     [InlineData("tests/Samples/wostotschny")]
+    [InlineData("tests/Samples/console-app")]
+    [InlineData("tests/Samples/web-api")]
+    [InlineData("tests/Samples/snapshot-tests")]
     [InlineData("benchmarks/RESULTS.md")]
     [InlineData("benchmarks/ClaimCheck.Evaluation")]
     [InlineData("models/README.md")]
@@ -55,36 +66,4 @@ public class ReadmeTests
     [Fact]
     public void ThePageEndsWithTheReleaseNotes() =>
         Assert.Equal("## Release notes", ReadmePage.Text.Split('\n').Last(line => line.StartsWith("## ", StringComparison.Ordinal)));
-
-    private static byte[] Compile(string name, string code)
-    {
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        var compilation = CSharpCompilation.Create(
-            "Readme." + name,
-            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
-            platform.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-        using var assembly = new MemoryStream();
-        var result = compilation.Emit(assembly);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        return assembly.ToArray();
-    }
-
-    private static string Run(byte[] assembly)
-    {
-        var before = Console.Out;
-        using var output = new StringWriter { NewLine = "\n" };
-        try
-        {
-            Console.SetOut(output);
-            var loaded = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(assembly));
-            loaded.EntryPoint!.Invoke(null, loaded.EntryPoint.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
-
-        return output.ToString();
-    }
 }
