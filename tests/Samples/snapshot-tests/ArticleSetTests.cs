@@ -3,6 +3,8 @@ using ClaimCheck.Documents;
 using ClaimCheck.Formats;
 using ClaimCheck.Reports.Markdown;
 
+namespace SnapshotTests;
+
 /// <summary>The findings in a set of articles are the ones somebody read and accepted.</summary>
 public class ArticleSetTests
 {
