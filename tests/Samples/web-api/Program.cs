@@ -4,6 +4,13 @@ using ClaimCheck.Reports;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddClaimCheck();
+
+// What a client leaves out is its mistake, not ours.
+builder.Services.ConfigureHttpJsonOptions(options =>
+{
+    options.SerializerOptions.RespectNullableAnnotations = true;
+    options.SerializerOptions.RespectRequiredConstructorParameters = true;
+});
 var app = builder.Build();
 
 // curl -H 'Content-Type: application/json' -d '[{"id":"a","text":"…","source":"…","published":"2024-03-05"}]' http://localhost:5000/check
@@ -21,7 +28,7 @@ app.MapPost("/check", async (Submission[] articles, ClaimChecker checker, Cancel
 app.Run();
 
 /// <summary>An article as a client sends it.</summary>
-internal sealed record Submission(string Id, string Text, string? Title, string? Source, DateOnly? Published, string? Url)
+internal sealed record Submission(string Id, string Text, string? Title = null, string? Source = null, DateOnly? Published = null, string? Url = null)
 {
     public SourceDocument ToDocument() => new(Id, Text, Title)
     {

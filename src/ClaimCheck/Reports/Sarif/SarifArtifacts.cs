@@ -82,7 +82,8 @@ internal sealed class SarifArtifacts
         json.StartObject("hashes");
         json.Text("sha-256", TextHash.Of(text));
         json.EndObject();
-        if (includeText || field == SourceField.Title)
+        // A title of its own and an extracted text stand in no file: without them no region could be found again.
+        if (includeText || field == SourceField.Title || document.Format is not null)
             SarifText.Content(json, "contents", text);
         if (field == SourceField.Text)
             Properties(document);

@@ -12,6 +12,6 @@ public sealed record SarifReportOptions
     /// <summary>The least serious kind of finding that is written.</summary>
     public FindingKind LeastSerious { get; init; } = FindingKind.Corroboration;
 
-    /// <summary>Whether each artifact carries its text, so that the log can be read without the articles.</summary>
+    /// <summary>Whether every artifact carries its text, so that the log can be read without the articles.</summary>
     public bool IncludeText { get; init; }
 }

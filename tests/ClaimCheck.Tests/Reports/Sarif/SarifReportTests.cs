@@ -92,6 +92,15 @@ public class SarifReportTests
         Assert.Equal(comparison.Documents.Select(document => document.Document.Text), artifacts.Select(artifact => (string?)artifact["contents"]!["text"]));
     }
 
+    [Fact]
+    public void ATextThatStandsInNoFileIsInTheLog()
+    {
+        var comparison = ComparisonSample.Build();
+        var documents = comparison.Documents.Select(document => document with { Document = document.Document with { Format = document.Document.Id == "a" ? "html" : null } });
+        var artifacts = Log(comparison with { Documents = [.. documents] })["runs"]![0]!["artifacts"]!;
+        Assert.Equal([comparison.Documents[0].Document.Text, null, null], artifacts.Select(artifact => (string?)artifact["contents"]?["text"]));
+    }
+
     /// <summary>Looks up each region in its text, by offset and by line and column, and compares the claims that are pointed at.</summary>
     private static void CheckRegions(Comparison comparison)
     {
