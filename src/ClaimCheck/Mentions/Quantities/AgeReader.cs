@@ -76,10 +76,13 @@ internal sealed class AgeReader(Language language, NumberReader numbers)
             return false;
 
         var brackets = text.IsMark(amount.Start - 1, '(') && text.IsMark(amount.End, ')');
-        var commas = text.IsMark(amount.Start - 1, ',') && text.IsMark(amount.End, ',') && amount.First.Value > 9;
+        var commas = text.IsMark(amount.Start - 1, ',') && (text.IsMark(amount.End, ',') || IsAtEnd(text, amount.End)) && amount.First.Value > 9;
         return (brackets || commas) && text.Capitals[amount.Start - 2] && text.Capitals[amount.Start - 3]
             && text.Characters(amount.Start - 2).Length > 2 && text.Characters(amount.Start - 3).Length > 2;
     }
+
+    // "sagt Erika Wolff, 81."
+    private static bool IsAtEnd(in NumericText text, int token) => token >= text.End || (token == text.End - 1 && text.IsMark(token, '.'));
 
     /// <summary>The same amount as an age in years.</summary>
     public static Amount Aged(in Amount amount, int end, int stop) => amount with

@@ -4,9 +4,12 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions.Quantities;
 
-/// <summary>Gives a bare number the unit of the amount before it: "von 20 Milliarden Euro auf 25 Milliarden", "um 3 Grad auf 18".</summary>
+/// <summary>Gives a bare number the unit of the amount before it: "von 20 Milliarden Euro auf 25 Milliarden", "um 3 Grad auf 18", "in Köln auf 39,4 Grad, in Trier auf 37,9".</summary>
 internal static class CarriedUnit
 {
+    // "auf 39,4 Grad, in Trier an der Mosel auf 37,9"
+    private const int FarthestParallel = 7;
+
     // "um 3 Prozent höher auf rund 18": words between the amount and "auf".
     private const int WordsBetween = 2;
 
@@ -17,7 +20,7 @@ internal static class CarriedUnit
             return amount;
         if (mentions.Count == 0 || mentions[^1] is not NumericMention { Value.Unit: { } unit } before || !text.Sentence.Contains(before.Tokens.Start))
             return amount;
-        if (!IsReached(text, before.Tokens.End, amount.Start) || !IsCarried(unit, amount))
+        if (!(IsReached(text, before.Tokens.End, amount.Start) || IsParallel(text, before.Tokens, amount.Start) || IsCompared(text, before.Tokens.End, amount)) || !IsCarried(unit, amount))
             return amount;
 
         return amount with { Unit = unit, Type = before.Type, Rule = unit.Dimension == Dimension.Temperature ? "temperature" : "measure" };
@@ -38,6 +41,14 @@ internal static class CarriedUnit
 
         return false;
     }
+
+    // Both amounts stand behind "auf" of their own.
+    private static bool IsParallel(in NumericText text, TokenRange before, int start) =>
+        start - before.End <= FarthestParallel && text.Is(start - 1, NumberLinks.Onto) && text.Is(before.Start - 1, NumberLinks.Onto);
+
+    // "481 Milliarden Euro, rund acht Milliarden weniger als": nothing but a comma and a comparator stands between.
+    private static bool IsCompared(in NumericText text, int end, in Amount amount) =>
+        text.IsMark(end, ',') && amount.Start - end <= WordsBetween && amount.First.IsMultiplied;
 
     private static bool CountsNoun(in NumericText text, int token) => token < text.End && text.Capitals[token] && char.IsLetter(text.Characters(token)[0]);
 }

@@ -1,4 +1,5 @@
 using ClaimCheck.Languages;
+using ClaimCheck.Text;
 using ClaimCheck.Values;
 using NodaTime;
 
@@ -92,7 +93,7 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
         if (core.Unit is null || core.Timex.From is not null || core.Timex.Type != TimexType.Duration)
             return Mention(core, MentionType.Duration, start, core.Tokens.End, timex, TemporalBound.None, length);
         if (text.TryFind(core.Tokens.End, TimeWordKind.Later, out var later, out var end) && core.Count > 0)
-            return Later(core, start, end, later.Number, length);
+            return ComparesAmount(start) ? Later(core, core.Tokens.Start, end, later.Number, core.Length) : Later(core, start, end, later.Number, length);
         if (text.TryFind(core.Tokens.End, TimeWordKind.Ago, out _, out end) && !text.Is(start - 1, TimeWordKind.Lead))
             return Away(core, start, end, Now, -1, length);
         if (text.TryFindBefore(start, TimeWordKind.Past, out _, out var before))
@@ -103,6 +104,10 @@ internal sealed class BoundReader(TimeText text, TimeAnchors anchors, TenseReade
             return Mention(core, MentionType.Duration, before, core.Tokens.End, timex with { From = Start(core) }, TemporalBound.Since, length);
         return Mention(core, MentionType.Duration, start, core.Tokens.End, timex, TemporalBound.None, length);
     }
+
+    // "17.100 weniger als vier Tage zuvor", "drei Punkte mehr als fünf Jahre zuvor" compare amounts, not lengths.
+    private bool ComparesAmount(int start) =>
+        text.Kind(start - 1) == TokenKind.Number || text.Characters(start - 1) is "%" || text.IsNoun(start - 1);
 
     // "zwei Tage später", "24 Stunden zuvor"; hours count from a moment only.
     private TemporalMention Later(TimeReading core, int start, int end, int direction, NumericValue? length)

@@ -25,7 +25,7 @@ internal sealed class DurationReader(TimeText text)
             return null;
         if (Counted(after) is not { Length: { Printed: > 0 } length, Unit: { } unit } last)
             return null;
-        if (IsAgeOf(index, after))
+        if (IsAgeOf(index, after) || IsAgeWithRange(index, last.Tokens.End, unit))
             return null;
         if (!isRange)
             return IsYear(first) ? null : DurationLengths.Reading(new TokenRange(index, next), first * last.Factor, unit);
@@ -90,6 +90,10 @@ internal sealed class DurationReader(TimeText text)
             || (text.TryFindBefore(index, TimeWordKind.Bound, out var bound, out _) && bound.Code == "from")
             || (text.IsMark(index - 1, '(') && text.IsMark(end, ')')));
 
+    // "mit drei bis vier Jahren geschlechtsreif"
+    private bool IsAgeWithRange(int index, int end, string unit) =>
+        unit == "a" && text.TryFindBefore(index, TimeWordKind.AgeLead, out var lead, out _) && (lead.Number == 0 || TellsNoLength(end));
+
     // "mit drei Jahren Haft", "rechnet mit drei Jahren" tell how long something lasts.
     private bool TellsNoLength(int end)
     {
@@ -117,7 +121,8 @@ internal sealed class DurationReader(TimeText text)
     {
         if (!text.TryFindBefore(index, TimeWordKind.Comparator, out _, out var start) && !text.TryFindBefore(index, TimeWordKind.From, out _, out start))
             return false;
-        if (!text.IsNoun(start - 1) || text.IsNoun(start))
+        // "eine Laufzeit von anderthalb Jahren"
+        if (!text.IsNoun(start - 1) || text.IsNoun(start) || text.Is(start - 1, TimeWordKind.LastingNoun))
             return false;
         for (var i = from; i < Math.Min(from + LongestNumber, text.End); i++)
         {

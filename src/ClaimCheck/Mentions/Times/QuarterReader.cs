@@ -48,6 +48,8 @@ internal sealed class QuarterReader(TimeText text, TimeAnchors anchors, TenseRea
         if (anchors.ThisYear is not { } year || anchors.AroundToday is not { } today)
             return null;
         var part = Of(year, number, isQuarter);
+        if (tenses.IsFor(index))
+            return year;
         return tenses.Near(index) switch
         {
             <= -2 when part.From > today.AtMidnight() => year - 1,

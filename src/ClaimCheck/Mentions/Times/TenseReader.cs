@@ -9,13 +9,20 @@ internal sealed class TenseReader(TimeText text)
     private const int FarthestVerb = 24;
     private const int Certain = 2;
 
+    // "kann begonnen werden" has a participle and is no perfect.
+    private const string ModalVerb = "VMFIN";
+
     // A verb beyond a comma mostly belongs to another clause; it counts only where the own clause is silent.
     private const int Comma = 12;
 
+    /// <summary>Whether "für" stands before a time, which says nothing of its tense where a report is about it: "meldete für das zweite Quartal".</summary>
+    public bool IsFor(int index) =>
+        text.TryFind((text.TryFindBefore(index, TimeWordKind.Article, out _, out var article) ? article : index) - 1, TimeWordKind.Lead, out var lead, out _) && lead.Number == Certain;
+
     /// <summary>Negative for the past, positive for what is to come, 0 where the words do not tell; 2 and -2 are certain.</summary>
-    public int Near(int index) => OfWords(index) switch
+    public int Near(int index) => IsLimited(index) && !HasPast(index, 1) && !HasPast(index, -1) ? Certain : OfWords(index) switch
     {
-        0 => text.IsNote ? Certain : 0,
+        0 when text.IsNote => Certain,
 
         // "Im Oktober beginnt die Lese"
         1 when IsComing(index) => Certain,
@@ -27,7 +34,7 @@ internal sealed class TenseReader(TimeText text)
         // "seit Donnerstag regiert sie": since then is over, whatever the verb says.
         var start = text.TryFindBefore(index, TimeWordKind.Article, out _, out var article) ? article : index;
         // "Aktionen sind für Montag angekündigt"
-        if (text.TryFind(start - 1, TimeWordKind.Lead, out var lead, out _) && lead.Number == Certain)
+        if (IsFor(index))
             return Certain;
         if (text.TryFindBefore(start, TimeWordKind.Position, out _, out var position))
             start = position;
@@ -39,6 +46,27 @@ internal sealed class TenseReader(TimeText text)
         var after = Nearest(index, 1, out var distanceAfter);
         var before = Nearest(index, -1, out var distanceBefore);
         return after != 0 && (before == 0 || distanceAfter <= distanceBefore) ? after : before;
+    }
+
+    // "Frühestens am Dienstag könne damit begonnen werden, teilte die Reederei mit": no past up to the next comma.
+    private bool HasPast(int index, int step)
+    {
+        for (var i = index; i >= text.Start && i < text.End && Math.Abs(i - index) < FarthestVerb && !text.IsMark(i, ','); i += step)
+        {
+            if (OfToken(i) == -Certain)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "frühestens im Mai", "spätestens am Dienstag"
+    private bool IsLimited(int index)
+    {
+        var start = text.TryFindBefore(index, TimeWordKind.Article, out _, out var article) ? article : index;
+        if (text.TryFindBefore(start, TimeWordKind.Lead, out _, out var lead))
+            start = lead;
+        return text.TryFindBefore(start, TimeWordKind.Comparator, out var word, out _) && word.Code is "earliest" or "latest";
     }
 
     // "er kommt in zwei Wochen": a verb that, in the present, tells of what is to come.
@@ -84,7 +112,7 @@ internal sealed class TenseReader(TimeText text)
             return (features & Features.Indicative) != Features.None ? -2 : 0;
         if ((features & Features.Present) == Features.None)
             return 0;
-        return tokens[index].Pos == PartOfSpeech.Auxiliary && HasParticipleAfter(index) ? -2 : 1;
+        return tokens[index].Pos == PartOfSpeech.Auxiliary && tokens[index].Tag != ModalVerb && HasParticipleAfter(index) ? -2 : 1;
     }
 
     private bool HasParticipleAfter(int index)
