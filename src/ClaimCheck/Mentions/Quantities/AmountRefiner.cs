@@ -130,13 +130,17 @@ internal sealed class AmountRefiner(Language language, UnitReader units, Compoun
         if (digits && text.TryMatch(words.OrdinalNames, amount.End, out _, out _))
             return false;
         if (digits)
-            return amount.Start > text.Sentence.Start && char.IsLetter(text.Characters(amount.End)[0]) && amount.First.Value < 1000;
+            return amount.Start > text.Sentence.Start && char.IsLetter(text.Characters(amount.End)[0]) && (amount.First.Value < 1000 || IsJubilee(text, amount));
         if (text.Capitals[amount.Start] && !IsOpening(text, amount.Start))
             return !IsOfRuler(text, amount.Start) && (amount.End >= text.End || !text.Capitals[amount.End]);
 
         // "achten auf", "achte darauf": the verb, unless an article says otherwise.
         return !IsVerbLike(text, amount) || (amount.Start > text.Sentence.Start && text.Is(amount.Start - 1, NumberLinks.Definite | NumberLinks.Article));
     }
+
+    // "die 1000. Besucherin"
+    private static bool IsJubilee(in NumericText text, in Amount amount) =>
+        amount.First.Value % 100 == 0 && text.Is(amount.Start - 1, NumberLinks.Definite) && text.Capitals[amount.End];
 
     // "Ludwig der Vierzehnte"
     private static bool IsOfRuler(in NumericText text, int token) =>

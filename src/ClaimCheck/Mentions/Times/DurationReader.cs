@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -16,7 +17,7 @@ internal sealed class DurationReader(TimeText text)
 
     /// <summary>The length that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index) =>
-        Between(index) ?? Counted(index) ?? InDigits(index) ?? Whole(index) ?? Vague(index) ?? compounds.Read(index);
+        Between(index) ?? Counted(index) ?? InDigits(index) ?? InSeconds(index) ?? Whole(index) ?? Vague(index) ?? compounds.Read(index);
 
     // "zwei bis drei Quartale", "drei oder vier Wochen", "10-15 Minuten", "zwischen drei und fünf Stunden", "50 statt 30 Jahre"
     private TimeReading? Between(int index)
@@ -121,8 +122,8 @@ internal sealed class DurationReader(TimeText text)
     {
         if (!text.TryFindBefore(index, TimeWordKind.Comparator, out _, out var start) && !text.TryFindBefore(index, TimeWordKind.From, out _, out start))
             return false;
-        // "eine Laufzeit von anderthalb Jahren"
-        if (!text.IsNoun(start - 1) || text.IsNoun(start) || text.Is(start - 1, TimeWordKind.LastingNoun))
+        // "eine Laufzeit von anderthalb Jahren", "Vor gut zwei Jahren"
+        if (!text.IsNoun(start - 1) || text.IsNoun(start) || text.Is(start - 1, TimeWordKind.LastingNoun) || text.Is(start - 1, TimeWordKind.Lead))
             return false;
         for (var i = from; i < Math.Min(from + LongestNumber, text.End); i++)
         {
@@ -151,6 +152,20 @@ internal sealed class DurationReader(TimeText text)
             || !text.TryFind(index + 1, TimeWordKind.Unit, out var unit, out var end) || Code(unit) is not ("h" or "min"))
             return null;
         return Combined(new TokenRange(index, end), digits.First, Code(unit), digits.Second, (Code(unit) == "h" ? "min" : "s", Sixty));
+    }
+
+    // "1:52:13 Stunden"
+    private TimeReading? InSeconds(int index)
+    {
+        if (!text.TryDigits(index, out var digits) || digits is not { Count: 3, Separator: ':', EndsWithDot: false, Second: < Sixty, Third: < Sixty }
+            || !text.TryFind(index + 1, TimeWordKind.Unit, out var unit, out var end) || Code(unit) != "h")
+            return null;
+        var total = (((digits.First * Sixty) + digits.Second) * Sixty) + digits.Third;
+        return DurationLengths.Reading(new TokenRange(index, end), total, "s") with
+        {
+            Timex = CalendarTimes.Open(TimexType.Duration, string.Create(CultureInfo.InvariantCulture, $"PT{digits.First}H{digits.Second}M{digits.Third}S")),
+            Length = DurationLengths.Exactly(total, "s") with { Tolerance = HalfUnit },
+        };
     }
 
     private static TimeReading Combined(TokenRange range, decimal large, string unit, decimal small, (string Unit, decimal Size) finer)

@@ -20,6 +20,7 @@ internal static class TimeZones
         "WET" => WithSummerTime(0, moment),
         "CET" => WithSummerTime(1, moment),
         "EET" => WithSummerTime(2, moment),
+        _ when zone.Code.Contains('/', StringComparison.Ordinal) => OffsetOf(zone.Code, moment),
         _ => Offset.FromHoursAndMinutes(zone.Number / 60, zone.Number % 60),
     };
 
