@@ -65,8 +65,7 @@ internal sealed class NameTagger(NameWordReader reader, IFeatureWeights weights)
             row[(int)NameLabel.Outside] = 0;
             if (!sentence.IsOpen(i))
                 continue;
-            foreach (var feature in features[..sentence.Features(i, features)])
-                weights.Add(feature, row);
+            weights.AddAll(features[..sentence.Features(i, features)], row);
         }
     }
 
