@@ -96,4 +96,7 @@ internal enum NumberLinks
 
     /// <summary>"Alter" before "von 83 Jahren".</summary>
     Age = 1 << 29,
+
+    /// <summary>"Punkte": percentage points where a text speaks of per cent.</summary>
+    Points = 1 << 30,
 }

@@ -190,7 +190,7 @@ internal enum TimeWordKind : byte
     QuarterCode,
 
     /// <summary>
-    /// A compound of a month, which is the number: its weeks ("Oktoberwoche", code <c>week</c>), its halves ("Septemberhälfte", code <c>half</c>) or the months up
+    /// A compound of a month, which is the number: its weeks ("Oktoberwoche", code <c>week</c>), its halves ("Septemberhälfte", code <c>half</c>), a night or day of it ("Januarnacht", code <c>within</c>) or the months up
     /// to another one ("Januar-März", its number as the code). "Hälfte" itself has the code <c>half</c> and no month.
     /// </summary>
     MonthCompound,

@@ -43,6 +43,9 @@ internal readonly struct NumericText(SpottedText spotted, NumberWords words, Tok
     /// <summary>Whether a token of the sentence is tagged as a verb; never where no tags are at hand.</summary>
     public bool IsVerb(int token) => Sentence.Contains(token) && token < analysis?.Tokens.Length && analysis.Tokens[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
 
+    /// <summary>Whether a token of the sentence is tagged as an adjective; never where no tags are at hand.</summary>
+    public bool IsAdjective(int token) => Sentence.Contains(token) && token < analysis?.Tokens.Length && analysis.Tokens[token].Pos == PartOfSpeech.Adjective;
+
     /// <summary>Matches a phrase at a token of the sentence.</summary>
     public bool TryMatch<T>(PhraseTable<T> table, int token, out T value, out int end)
     {

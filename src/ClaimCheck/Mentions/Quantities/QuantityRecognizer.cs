@@ -17,6 +17,7 @@ internal sealed class QuantityRecognizer
     private readonly AgeReader ages;
     private readonly UnitReadings readings;
     private readonly ScaleReadings scales;
+    private readonly UnitOfText units;
     private readonly ShareReader shares;
     private readonly ScoreReader scores;
     private readonly ListReader lists;
@@ -26,14 +27,15 @@ internal sealed class QuantityRecognizer
     {
         words = language.Numbers;
         var numbers = new NumberReader(language);
-        var units = new UnitReader(language, numbers);
-        amounts = new AmountReader(language, numbers, units);
+        var unitReader = new UnitReader(language, numbers);
+        units = new UnitOfText(language.Units);
+        amounts = new AmountReader(language, numbers, unitReader);
         ages = new AgeReader(language, numbers);
         shares = new ShareReader(language, numbers);
-        compounds = new CompoundReader(language, numbers, units, shares);
+        compounds = new CompoundReader(language, numbers, unitReader, shares);
         scores = new ScoreReader(numbers);
         lists = new ListReader(numbers, amounts, ages);
-        refiner = new AmountRefiner(language, units, compounds, shares, ages);
+        refiner = new AmountRefiner(language, unitReader, compounds, shares, ages);
         readings = new UnitReadings(language);
         scales = new ScaleReadings(words.ShortScale);
         writer = new MentionWriter(language);
@@ -108,7 +110,7 @@ internal sealed class QuantityRecognizer
         }
 
         if (refiner.TryRefine(text, ref amount))
-            return Add(text, CarriedUnit.For(text, amount, mentions), mentions);
+            return Add(text, units.For(text, CarriedUnit.For(text, amount, mentions), mentions), mentions);
 
         // Neither end of a range of names is an amount: "§§ 12 bis 15".
         return amount.IsRange ? amount.End : amount.Start + 1;

@@ -8,6 +8,9 @@ namespace ClaimCheck.Mentions.Times;
 /// <summary>Reads dates of the calendar with a day of the week or the name of a month: "13. September 2023", "Mittwoch, den 13.9.", "September 2023".</summary>
 internal sealed class DateReader
 {
+    // The code of a night or day in a month among the compounds of months.
+    private const string Within = "within";
+
     private readonly TimeText text;
     private readonly TimeAnchors anchors;
     private readonly TenseReader tenses;
@@ -69,10 +72,14 @@ internal sealed class DateReader
             ? DigitDateReader.Complete(start, yearAt == end ? afterYear : end, day, month, year)
             : digitDates.WithoutYear(start, end, day, month, yearAt);
 
-    // "Januar-März 2024"
+    // "Januar-März 2024", "in einer Januarnacht 2022"
     private TimeReading? Months(int index)
     {
-        if (!text.TryFind(index, TimeWordKind.MonthCompound, out var compound, out var next) || !int.TryParse(compound.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var last))
+        if (!text.TryFind(index, TimeWordKind.MonthCompound, out var compound, out var next))
+            return null;
+        if (compound.Code == Within)
+            return fields.TryYear(next, out var told, out var afterTold) ? new TimeReading(MentionType.Date, new TokenRange(index, afterTold), CalendarTimes.Month(told, compound.Number)) : null;
+        if (!int.TryParse(compound.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var last))
             return null;
         if (fields.TryYear(next, out var year, out var afterYear))
             next = afterYear;
