@@ -17,4 +17,7 @@ internal enum ComparatorUse
 
     /// <summary>Makes an age of a bare number: "älter als 70".</summary>
     Age,
+
+    /// <summary>Only with a unit and a number that is not negative: "bis minus 25 Grad" reaches down.</summary>
+    Reach,
 }

@@ -60,6 +60,7 @@ internal sealed class ComparatorReader(Language language)
         ComparatorUse.Round => Math.Abs(value) >= 10 && DigitReader.LastPlace(value) >= 10,
         ComparatorUse.NotSmall => hasUnit || Math.Abs(value) >= 10,
         ComparatorUse.Unit => hasUnit,
+        ComparatorUse.Reach => hasUnit && value >= 0,
         ComparatorUse.Age => hasUnit || value <= AgeReader.OldestPerson,
         _ => true,
     };

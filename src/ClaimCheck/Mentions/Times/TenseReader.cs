@@ -74,7 +74,19 @@ internal sealed class TenseReader(TimeText text)
     {
         var clause = text.Analysis.Clauses.IsEmpty ? -1 : text.Analysis.ClauseOf(index);
         return clause >= 0 && text.Analysis.Clauses[clause].FiniteVerb is >= 0 and var verb && verb < text.End && OfToken(verb) == 1
-            && text.Is(verb, TimeWordKind.Coming);
+            && text.Is(verb, TimeWordKind.Coming) && !IsHeading(index, verb);
+    }
+
+    // "7. März: Die Sieger stehen fest" tells of a day in the present.
+    private bool IsHeading(int index, int verb)
+    {
+        for (var i = index + 1; i < verb; i++)
+        {
+            if (text.IsMark(i, ':'))
+                return true;
+        }
+
+        return false;
     }
 
     private int OfClause(Clause clause)
