@@ -26,6 +26,8 @@ internal sealed class CommandLine(CommandEnvironment environment)
         catch (UsageException error)
         {
             environment.Error.Write(VisibleText.Of("claimcheck: " + error.Message) + "\n");
+            foreach (var line in error.Details)
+                environment.Error.Write("  " + VisibleText.Of(line) + "\n");
             environment.Error.Flush();
             return ExitStatus.Unreadable;
         }

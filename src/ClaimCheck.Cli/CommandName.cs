@@ -17,4 +17,13 @@ internal enum CommandName
 
     /// <summary>Two files against each other, or pairs of texts.</summary>
     Compare,
+
+    /// <summary>How one finding came about.</summary>
+    Explain,
+
+    /// <summary>The data files with source and licence.</summary>
+    Models,
+
+    /// <summary>A script that completes commands and options in a shell.</summary>
+    Completion,
 }

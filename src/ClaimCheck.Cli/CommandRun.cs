@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Cli.Completion;
 using ClaimCheck.Cli.Writers;
 using ClaimCheck.Findings;
 using ClaimCheck.Reports;
@@ -14,6 +15,7 @@ internal sealed class CommandRun
     private readonly InputNotes notes;
     private readonly ProgressLine progress;
     private readonly ArticleSource source;
+    private readonly ComparisonRun comparisons;
 
     /// <summary>A run of <paramref name="settings"/>.</summary>
     public CommandRun(CommandSettings settings, CommandEnvironment environment)
@@ -23,6 +25,7 @@ internal sealed class CommandRun
         progress = new ProgressLine(environment.Error, settings.Messages, environment.ShowsProgress && !settings.Quiet && !StreamsToTerminal);
         notes = new InputNotes(environment.Error, settings.Messages, settings.Quiet, progress);
         source = new ArticleSource(settings, environment, notes, progress);
+        comparisons = new ComparisonRun(settings, source, progress);
     }
 
     /// <summary>Does it all.</summary>
@@ -70,6 +73,9 @@ internal sealed class CommandRun
             CommandName.Extract => Extract(writer, cancellation),
             CommandName.Analyze => Analyze(writer, cancellation),
             CommandName.Compare when settings.Paths.Count == 1 => new PairRun(settings, environment, notes).Write(writer, Choices.Json, cancellation),
+            CommandName.Explain => Explain(writer, cancellation),
+            CommandName.Models => Models(writer),
+            CommandName.Completion => Completion(writer),
             _ => Compare(writer, cancellation),
         };
         progress.Clear();
@@ -138,18 +144,34 @@ internal sealed class CommandRun
         return [];
     }
 
+    private ImmutableArray<Finding> Explain(TextWriter writer, CancellationToken cancellation)
+    {
+        new ExplainRun(settings, comparisons).Write(writer, Choices, cancellation);
+        return [];
+    }
+
+    private ImmutableArray<Finding> Models(TextWriter writer)
+    {
+        ModelsRun.Write(writer, settings.Format, settings.Messages);
+        return [];
+    }
+
+    private ImmutableArray<Finding> Completion(TextWriter writer)
+    {
+        foreach (var shell in Enum.GetValues<Shell>())
+        {
+            if (!string.Equals(shell.ToString(), settings.Paths[0], StringComparison.OrdinalIgnoreCase))
+                continue;
+            writer.Write(CompletionScript.For(shell));
+            return [];
+        }
+
+        throw new UsageException(settings.Messages.Template("cli-no-shell"));
+    }
+
     private ImmutableArray<Finding> Compare(TextWriter writer, CancellationToken cancellation)
     {
-        var articles = source.Articles(settings.Paths, cancellation).ToList();
-        var reported = articles.Select(article => article.Document.Id).ToHashSet(StringComparer.Ordinal);
-        articles.AddRange(source.Articles(settings.Against, cancellation));
-        progress.StartComparing();
-        var comparison = ClaimPipeline.German.Compare(articles);
-        progress.Clear();
-        cancellation.ThrowIfCancellationRequested();
-        if (settings.Against.Count > 0)
-            comparison = ComparisonSelection.About(comparison, reported);
-
+        var (_, comparison) = comparisons.Compare(cancellation);
         ComparisonWriters.For(settings.Format).Write(writer, comparison, Choices);
         return comparison.Findings;
     }

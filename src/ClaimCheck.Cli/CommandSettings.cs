@@ -34,6 +34,9 @@ internal sealed record CommandSettings
     /// <summary>The least serious kind of finding that gives exit status 1; <see langword="null"/> for none.</summary>
     public FindingKind? FailOn { get; init; }
 
+    /// <summary>The key or id of the finding to explain; <see langword="null"/> for all other commands.</summary>
+    public string? Finding { get; init; }
+
     /// <summary>The number of threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

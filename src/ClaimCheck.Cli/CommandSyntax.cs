@@ -1,10 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using ClaimCheck.Cli.Writers;
 using ClaimCheck.Findings;
-using ClaimCheck.Formats;
 using ClaimCheck.Languages;
-using NodaTime;
 
 namespace ClaimCheck.Cli;
 
@@ -23,6 +20,7 @@ internal sealed class CommandSyntax
     private readonly Option<string> threads = new("--threads");
     private readonly Option<string> language = new("--language") { Recursive = true };
     private readonly Option<string> failOn = new("--fail-on");
+    private readonly Option<string> finding = new("--finding");
     private readonly Option<bool> tokens = new("--tokens");
     private readonly Option<bool> quiet = new("--quiet", "-q") { Recursive = true };
     private readonly Option<bool> help = new("--help", "-h", "-?") { Recursive = true };
@@ -35,10 +33,14 @@ internal sealed class CommandSyntax
         root.Add(language);
         root.Add(quiet);
         root.Add(help);
-        Add(CommandName.Check, severity, against, facts, explain, includeText, failOn);
-        Add(CommandName.Extract, includeText);
-        Add(CommandName.Analyze, includeText, tokens);
-        Add(CommandName.Compare, severity, facts, explain, includeText, failOn);
+        Option[] reading = [format, output, date, threads];
+        Add(CommandName.Check, [severity, against, facts, explain, includeText, failOn, .. reading]);
+        Add(CommandName.Extract, [includeText, .. reading]);
+        Add(CommandName.Analyze, [includeText, tokens, .. reading]);
+        Add(CommandName.Compare, [severity, facts, explain, includeText, failOn, .. reading]);
+        Add(CommandName.Explain, [finding, against, includeText, .. reading]);
+        Add(CommandName.Models, [format, output]);
+        Add(CommandName.Completion, []);
     }
 
     /// <summary>Reads the arguments.</summary>
@@ -52,43 +54,7 @@ internal sealed class CommandSyntax
             return new CommandSettings { Command = command, Messages = messages, Help = true };
 
         Refuse(result, messages, command);
-        return Checked(new Values(result, messages), result, messages, command);
-    }
-
-    private void Add(CommandName name, params Option[] options)
-    {
-        var command = new Command(name.ToString().ToLowerInvariant()) { paths };
-        foreach (var option in options.Concat([format, output, date, threads]))
-            command.Add(option);
-        root.Add(command);
-        commands.Add(command, name);
-    }
-
-    private CommandSettings Checked(Values values, ParseResult result, Messages messages, CommandName command)
-    {
-        var settings = new CommandSettings
-        {
-            Command = command,
-            Messages = messages,
-            Paths = result.GetValue(paths) ?? [],
-            Against = Given(result, against) ?? [],
-            Format = values.Choice(format, OutputFormat.Text, Formats(command)),
-            Output = Given(result, output),
-            Date = DateOf(result, messages),
-            LeastSerious = values.Choice<FindingKind>(severity, Enum.GetValues<FindingKind>()),
-            FailOn = values.Choice<FindingKind>(failOn, [FindingKind.Contradiction, FindingKind.Discrepancy]),
-            Threads = ThreadsOf(result, messages),
-            Facts = Given(result, facts),
-            Explain = Given(result, explain),
-            IncludeText = Given(result, includeText),
-            Tokens = Given(result, tokens),
-            Quiet = result.GetValue(quiet),
-        };
-        if (settings.Paths.Count == 0)
-            throw new UsageException(messages.Format("cli-no-path", ("command", JoinedName(command))));
-        if (command == CommandName.Compare && settings.Paths.Count > 2)
-            throw new UsageException(messages.Format("cli-compare-paths"));
-        return settings;
+        return Checked(new OptionValues(result, messages), result, messages, command);
     }
 
     /// <summary>The formats that a command writes, in the order of its help.</summary>
@@ -96,38 +62,77 @@ internal sealed class CommandSyntax
     {
         CommandName.Analyze => [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Conllu],
         CommandName.Check or CommandName.Compare => ComparisonWriters.Formats,
+        CommandName.Explain or CommandName.Models => [OutputFormat.Text, OutputFormat.Json],
         _ => [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Csv],
     };
 
-    private static string JoinedName(CommandName command) => command.ToString().ToLowerInvariant();
+    /// <summary>The word for a command.</summary>
+    public static string WordFor(CommandName command) => command.ToString().ToLowerInvariant();
+
+    /// <summary>Every command with the long names of its options, for completion.</summary>
+    public IReadOnlyList<(CommandName Command, IReadOnlyList<string> Options)> Words() =>
+        [.. commands.Select(entry => (entry.Value, (IReadOnlyList<string>)[.. entry.Key.Options.Concat(root.Options).Where(option => option.Name.StartsWith("--", StringComparison.Ordinal)).Select(option => option.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))];
+
+    private void Add(CommandName name, Option[] options)
+    {
+        var command = new Command(WordFor(name)) { paths };
+        foreach (var option in options)
+            command.Add(option);
+        root.Add(command);
+        commands.Add(command, name);
+    }
+
+    private CommandSettings Checked(OptionValues values, ParseResult result, Messages messages, CommandName command)
+    {
+        var settings = new CommandSettings
+        {
+            Command = command,
+            Messages = messages,
+            Paths = result.GetValue(paths) ?? [],
+            Against = values.Given(against) ?? [],
+            Format = values.Choice(format, Formats(command)) ?? OutputFormat.Text,
+            Output = values.Given(output),
+            Date = values.Date(date),
+            LeastSerious = values.Choice(severity, Enum.GetValues<FindingKind>()),
+            FailOn = values.Choice(failOn, [FindingKind.Contradiction, FindingKind.Discrepancy]),
+            Finding = values.Given(finding),
+            Threads = values.Threads(threads),
+            Facts = values.Given(facts),
+            Explain = values.Given(explain),
+            IncludeText = values.Given(includeText),
+            Tokens = values.Given(tokens),
+            Quiet = result.GetValue(quiet),
+        };
+        if (Lack(settings) is { } lack)
+            throw new UsageException(lack);
+        return settings;
+    }
+
+    /// <summary>What is missing or too much, in one sentence; <see langword="null"/> where all is there.</summary>
+    private static string? Lack(CommandSettings settings)
+    {
+        var messages = settings.Messages;
+        return (settings.Command, settings.Paths.Count) switch
+        {
+            (CommandName.Models, > 0) => messages.Format("cli-unknown-option", ("name", settings.Paths[0])),
+            (CommandName.Models, _) => null,
+            (CommandName.Completion, not 1) => messages.Template("cli-no-shell"),
+            (_, 0) => messages.Format("cli-no-path", ("command", WordFor(settings.Command))),
+            (CommandName.Compare, > 2) => messages.Template("cli-compare-paths"),
+            (CommandName.Explain, _) when settings.Finding is null => messages.Template("cli-no-finding"),
+            _ => null,
+        };
+    }
 
     private Messages MessagesFor(ParseResult result)
     {
-        var tag = Given(result, language) ?? "de";
+        var tag = OptionValues.Of(result, language) ?? "de";
         return tag switch
         {
             "de" => Messages.German,
             "en" => Messages.English,
             _ => throw new UsageException(Messages.German.Format("cli-bad-value", ("option", "--language"), ("value", tag), ("allowed", "de, en"))),
         };
-    }
-
-    private LocalDate? DateOf(ParseResult result, Messages messages)
-    {
-        if (Given(result, date) is not { } printed)
-            return null;
-        if (PublishedText.TryParse(printed, out var published) && published!.Date is { } day && published.Time is null)
-            return day;
-        throw new UsageException(messages.Format("cli-bad-date", ("value", printed)));
-    }
-
-    private int ThreadsOf(ParseResult result, Messages messages)
-    {
-        if (Given(result, threads) is not { } printed)
-            return Environment.ProcessorCount;
-        return int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1024
-            ? number
-            : throw new UsageException(messages.Format("cli-bad-threads", ("value", printed)));
     }
 
     private static void Refuse(ParseResult result, Messages messages, CommandName command)
@@ -154,35 +159,4 @@ internal sealed class CommandSyntax
         { } other => string.Join(' ', other.Tokens.Select(token => token.Value)),
         _ => string.Empty,
     };
-
-    private static T? Given<T>(ParseResult result, Option<T> option) =>
-        result.GetResult(option) is { Implicit: false } given ? given.GetValueOrDefault<T>() : default;
-
-    /// <summary>Reads the values of options that allow certain words.</summary>
-    private sealed class Values(ParseResult result, Messages messages)
-    {
-        public T Choice<T>(Option<string> option, T otherwise, T[] allowed)
-            where T : struct, Enum => Choice(option, allowed) ?? otherwise;
-
-        public T? Choice<T>(Option<string> option, T[] allowed)
-            where T : struct, Enum
-        {
-            if (Given(result, option) is not { } word)
-                return null;
-            foreach (var value in allowed)
-            {
-                if (WordFor(value) == word)
-                    return value;
-            }
-
-            throw new UsageException(messages.Format(
-                "cli-bad-value",
-                ("option", option.Name),
-                ("value", word),
-                ("allowed", string.Join(", ", allowed.Select(WordFor)))));
-        }
-
-        private static string WordFor<T>(T value)
-            where T : struct, Enum => value.ToString().ToLowerInvariant();
-    }
 }

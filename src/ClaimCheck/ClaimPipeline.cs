@@ -4,6 +4,7 @@ using ClaimCheck.Attributions;
 using ClaimCheck.Claims;
 using ClaimCheck.Documents;
 using ClaimCheck.Findings;
+using ClaimCheck.Findings.Derivations;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Mentions.References;
@@ -102,7 +103,20 @@ public sealed class ClaimPipeline
     /// <summary>Compares the claims of <paramref name="articles"/>, across articles and inside each.</summary>
     /// <returns>The findings; their order and bytes do not depend on the order of the articles.</returns>
     /// <exception cref="ArgumentException">Two articles have the same id.</exception>
-    public Comparison Compare(IEnumerable<Article> articles)
+    public Comparison Compare(IEnumerable<Article> articles) => comparer.Compare(Distinct(articles));
+
+    /// <summary>Tells how a finding came about: fields, intervals, refutations tried, event and sources.</summary>
+    /// <param name="articles">The articles whose comparison gave the finding.</param>
+    /// <param name="finding">One of <see cref="Comparison.Findings"/>.</param>
+    /// <returns>The derivation; it is worked out now and costs about as much as comparing the articles of the finding.</returns>
+    /// <exception cref="ArgumentException">Two articles have the same id, or a claim of the finding is in none of them.</exception>
+    public FindingDerivation Explain(IEnumerable<Article> articles, Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return comparer.Explain(Distinct(articles), finding);
+    }
+
+    private static List<Article> Distinct(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
         var all = articles.ToList();
@@ -113,7 +127,7 @@ public sealed class ClaimPipeline
                 throw new ArgumentException($"Two articles have the id '{article.Document.Id}'; give each an id of its own.", nameof(articles));
         }
 
-        return comparer.Compare(all);
+        return all;
     }
 
     // The spotted text is null where the text is not German.

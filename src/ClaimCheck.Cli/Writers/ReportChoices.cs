@@ -16,6 +16,9 @@ internal sealed record ReportChoices
     /// <summary>Whether the report may hold colours: it goes to a terminal that shows them.</summary>
     public bool HasColours { get; init; }
 
+    /// <summary>The number of columns that lines are broken at.</summary>
+    public int Width { get; init; } = 100;
+
     /// <summary>Whether the fact sheet is wanted.</summary>
     public bool Facts { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record ReportChoices
     {
         Messages = Messages,
         HasColours = HasColours,
+        Width = Width,
         LeastSerious = LeastSerious ?? FindingKind.Update,
         IncludeFacts = Facts,
         IncludeUncompared = Uncompared,

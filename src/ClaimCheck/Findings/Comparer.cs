@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
+using ClaimCheck.Findings.Derivations;
 using ClaimCheck.Languages;
 using ClaimCheck.Matching;
 
@@ -15,10 +16,7 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
     /// <summary>The findings over <paramref name="articles"/>, the same in whatever order they come.</summary>
     public Comparison Compare(IReadOnlyList<Article> articles)
     {
-        var profiles = articles
-            .OrderBy(article => article.Document.Id, StringComparer.Ordinal)
-            .Select(article => new ArticleProfile(article, language.Matching, classes, language.Claims))
-            .ToImmutableArray();
+        var profiles = Profiles(articles);
         var edges = Judged(profiles);
         var sources = new SourceCounter(profiles, language);
         var aligned = edges.Where(edge => edge.Judgement.Verdict != Verdict.NotComparable).ToList();
@@ -30,6 +28,15 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
             [.. edges.Where(edge => edge.Judgement.Verdict == Verdict.NotComparable).Select(edge => new Uncompared(edge.First.Claim.Id, edge.Second.Claim.Id, edge.Judgement.Code))],
             Summary(profiles, edges));
     }
+
+    /// <summary>How <paramref name="finding"/> of a comparison of <paramref name="articles"/> came about.</summary>
+    public FindingDerivation Explain(IReadOnlyList<Article> articles, Finding finding) =>
+        new DerivationBuilder(language, judge, classes, Profiles(articles)).Of(finding);
+
+    private ImmutableArray<ArticleProfile> Profiles(IReadOnlyList<Article> articles) => articles
+        .OrderBy(article => article.Document.Id, StringComparer.Ordinal)
+        .Select(article => new ArticleProfile(article, language.Matching, classes, language.Claims))
+        .ToImmutableArray();
 
     private List<ClaimPair> Judged(ImmutableArray<ArticleProfile> profiles)
     {

@@ -27,8 +27,8 @@ internal sealed class Origins
             Join(articles, claims[i].Article.Id, i);
             if (claims[i].Article.Article.Document.Source is { Length: > 0 } source)
                 Join(outlets, source, i);
-            foreach (var sentence in Paragraph(claims[i]))
-                JoinCopies(sentence, i);
+            foreach (var sentence in SentencesBy(claims[i]))
+                JoinCopies(claims[i].Article.Sentences[sentence].Wording, i);
         }
 
         Count = Enumerable.Range(0, leader.Length).Count(i => leader[i] == i);
@@ -80,14 +80,15 @@ internal sealed class Origins
         }
     }
 
-    private static IEnumerable<string> Paragraph(ClaimProfile claim)
+    /// <summary>The numbers of the sentences in the paragraph of a claim that are long enough to prove copying.</summary>
+    public static IEnumerable<int> SentencesBy(ClaimProfile claim)
     {
         var sentences = claim.Article.Article.Text.Sentences;
         var end = Math.Min(sentences.Length, claim.SentenceIndex + ParagraphReach);
         for (var i = Math.Max(0, claim.SentenceIndex - ParagraphReach); i < end; i++)
         {
             if (sentences[i].Paragraph == claim.Sentence.Paragraph && claim.Article.Sentences[i].Words >= CopyWords)
-                yield return claim.Article.Sentences[i].Wording;
+                yield return i;
         }
     }
 }

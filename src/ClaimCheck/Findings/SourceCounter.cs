@@ -27,6 +27,9 @@ internal sealed class SourceCounter
     /// <summary>The id of the article that <paramref name="article"/> corrects, or <see langword="null"/>.</summary>
     public string? SupersededBy(ArticleProfile article) => supersededBy.GetValueOrDefault(article.Id);
 
+    /// <summary>Whether a later article of its outlet corrects <paramref name="article"/>.</summary>
+    public bool IsSuperseded(ArticleProfile article) => superseded.Contains(article.Id);
+
     /// <summary>The number of origins of claims.</summary>
     public int Independent(IReadOnlyList<ClaimProfile> claims)
     {

@@ -55,5 +55,6 @@ internal static class ValueWriter
 
     private static string UnitOf(NumericValue value) => value.Unit is { Code.Length: > 0 } unit ? " " + unit.Code : string.Empty;
 
-    private static string Number(decimal number) => number.ToString("#,##0.############################", GermanNumbers);
+    /// <summary>A number in German notation.</summary>
+    public static string Number(decimal number) => number.ToString("#,##0.############################", GermanNumbers);
 }

@@ -23,6 +23,9 @@ internal static class EventGate
     public static bool IsSurelyOneEvent(ArticleProfile one, ArticleProfile other) =>
         SharedWeight(one, other) is >= MinimumShared and var shared && IsAbove(Sure, one, other, shared) && !AreFarApart(one, other);
 
+    /// <summary>What the shared weight must reach for two articles to be compared, in thousandths of the geometric mean of what each holds.</summary>
+    public static int Needed(ArticleProfile one, ArticleProfile other) => AreFarApart(one, other) ? FarInTime : NearInTime;
+
     private static int SharedWeight(ArticleProfile one, ArticleProfile other)
     {
         var (few, many) = one.Keys.Count <= other.Keys.Count ? (one, other) : (other, one);

@@ -1,7 +1,7 @@
 namespace ClaimCheck.Matching;
 
 /// <summary>What comparing one field of two claims gave.</summary>
-internal enum FieldState
+public enum FieldState
 {
     /// <summary>Known on both sides and equal.</summary>
     Same,

@@ -73,4 +73,7 @@ internal static class Refutation
 
     private static bool IsSum(decimal one, decimal other, decimal sum) =>
         Math.Abs(one) < 1e15m && Math.Abs(other) < 1e15m && one + other == sum;
+
+    /// <summary>Whether a claim is about the same thing, by role or by noun and relation.</summary>
+    public static bool IsOfOneThing(ClaimProfile known, ClaimProfile other) => SameHead(known, other);
 }

@@ -1,7 +1,7 @@
 namespace ClaimCheck.Matching;
 
 /// <summary>What comparing two values gave.</summary>
-internal enum ValueState
+public enum ValueState
 {
     /// <summary>They cannot be compared.</summary>
     Incomparable,

@@ -7,6 +7,7 @@ namespace ClaimCheck.Reports;
 /// <summary>Writes a comparison, whole or line by line.</summary>
 internal sealed class JsonComparison(JsonOutput json, Comparison comparison, JsonReportOptions options)
 {
+    private readonly Dictionary<string, Claim> claims = comparison.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, ComparedDocument> documents = comparison.Documents.ToDictionary(document => document.Document.Id, StringComparer.Ordinal);
 
     /// <summary>Writes everything as one object, each element on a line of its own.</summary>
@@ -27,20 +28,25 @@ internal sealed class JsonComparison(JsonOutput json, Comparison comparison, Jso
     /// <summary>Writes one finding a line with the claims and documents it names.</summary>
     public void WriteLines()
     {
-        var claims = comparison.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         foreach (var finding in Shown())
         {
-            var named = finding.Sides.SelectMany(side => side.Claims).Concat(finding.Fits).Distinct(StringComparer.Ordinal)
-                .Where(claims.ContainsKey).Select(id => claims[id]).ToList();
-            var ids = named.Select(claim => claim.Document).ToHashSet(StringComparer.Ordinal);
             json.StartObject();
             json.Text("schema", JsonReports.Schema);
-            FindingFields(finding);
-            Documents(comparison.Documents.Where(document => ids.Contains(document.Document.Id)), eachOnALine: false);
-            Claims(named, eachOnALine: false);
+            WriteFinding(finding);
             json.EndObject();
             json.EndLine();
         }
+    }
+
+    /// <summary>Writes the fields of one finding, and the claims and documents it names, into the object that is open.</summary>
+    public void WriteFinding(Finding finding)
+    {
+        var named = finding.Sides.SelectMany(side => side.Claims).Concat(finding.Fits).Distinct(StringComparer.Ordinal)
+            .Where(claims.ContainsKey).Select(id => claims[id]).ToList();
+        var ids = named.Select(claim => claim.Document).ToHashSet(StringComparer.Ordinal);
+        FindingFields(finding);
+        Documents(comparison.Documents.Where(document => ids.Contains(document.Document.Id)), eachOnALine: false);
+        Claims(named, eachOnALine: false);
     }
 
     /// <summary>Writes a pair of texts on one line.</summary>

@@ -1,4 +1,6 @@
 using ClaimCheck.Findings;
+using ClaimCheck.Findings.Derivations;
+using ClaimCheck.Languages;
 
 namespace ClaimCheck.Reports;
 
@@ -106,6 +108,36 @@ public static class JsonReports
         ArgumentNullException.ThrowIfNull(options);
         var json = new JsonOutput(writer);
         new JsonComparison(json, comparison, options).WriteLines();
+    }
+
+    /// <summary>Writes one object: how a finding came about, with the claims and documents it names.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="derivation">What <see cref="ClaimPipeline.Explain"/> gave.</param>
+    /// <param name="comparison">The comparison that holds the finding.</param>
+    /// <param name="options">Whether documents carry their text.</param>
+    public static void WriteDerivation(TextWriter writer, FindingDerivation derivation, Comparison comparison, JsonReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(derivation);
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(options);
+        var json = new JsonOutput(writer);
+        json.StartObject();
+        json.Text("schema", Schema);
+        new JsonComparison(json, comparison, options).WriteFinding(derivation.Finding);
+        new JsonDerivation(json, derivation).Write();
+        json.EndObject();
+        json.EndLine();
+    }
+
+    /// <summary>Writes one object with what is known of data files.</summary>
+    public static void WriteDataCards(TextWriter writer, IEnumerable<DataCard> cards)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(cards);
+        var json = new JsonOutput(writer);
+        new JsonDataCards(json).Write(cards);
+        json.EndLine();
     }
 
     /// <summary>Writes one line for a pair of texts: documents, findings, claims under the pair's id.</summary>

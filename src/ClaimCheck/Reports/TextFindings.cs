@@ -46,7 +46,8 @@ internal sealed class TextFindings
         }
     }
 
-    private void Write(Finding finding)
+    /// <summary>Writes one finding.</summary>
+    public void Write(Finding finding)
     {
         page.Line(0, [new TextPiece(finding.Id + "  " + VisibleText.Of(TitleOf(finding)), TextStyle.Heading), new TextPiece(" · " + Notes(finding), TextStyle.Faint)]);
         foreach (var side in finding.Sides)

@@ -1,4 +1,5 @@
 using ClaimCheck.Findings;
+using ClaimCheck.Findings.Derivations;
 
 namespace ClaimCheck.Reports;
 
@@ -20,6 +21,22 @@ public static class TextReports
         if (options.IncludeUncompared)
             facts.WriteUncompared();
         new TextSummary(page, comparison, options).Write();
+    }
+
+    /// <summary>Writes how a finding came about: the finding, each pair with its fields and intervals, the event, the sources, the confidence.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="derivation">What <see cref="ClaimPipeline.Explain"/> gave.</param>
+    /// <param name="comparison">The comparison that holds the finding.</param>
+    /// <param name="options">Language, colours and width.</param>
+    public static void WriteDerivation(TextWriter writer, FindingDerivation derivation, Comparison comparison, TextReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(derivation);
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(options);
+        var page = new TextPage(writer, options.HasColours, options.Width);
+        new TextFindings(page, comparison, options).Write(derivation.Finding);
+        new TextDerivation(page, derivation, comparison, options.Messages).Write();
     }
 
     /// <summary>Writes the claims of one article, a value and its sentence each.</summary>

@@ -13,6 +13,9 @@ internal sealed record ModelFile(string Path)
     /// <summary>Whether it is a table; all others are models with a card of the same name beside them.</summary>
     public bool IsTable => Path.EndsWith(".tsv", StringComparison.Ordinal);
 
+    /// <summary>Whether it holds what the tool says; how much that is tells nothing of the language.</summary>
+    public bool IsMessages => Path.EndsWith("/messages.tsv", StringComparison.Ordinal);
+
     /// <summary>The path of the card that describes a model.</summary>
     public string Card => Path[..Path.LastIndexOf('.')] + ".md";
 

@@ -16,6 +16,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check", "--help")]
     [InlineData("extract", "--help")]
     [InlineData("analyze", "-h")]
+    [InlineData("explain", "--help")]
+    [InlineData("models", "--help")]
+    [InlineData("completion", "--help", "--language", "en")]
     [InlineData("compare", "--help", "--language", "en")]
     public void HelpShowsExamples(params string[] arguments)
     {

@@ -7,6 +7,9 @@ public class SampleReports
     public void MeetingAsText() => Snapshot.MatchesText(PrintedReport.Of("check", "tests/Samples/wostotschny", "--min-severity", "corroboration"));
 
     [Fact]
+    public void MeetingExplained() => Snapshot.MatchesText(PrintedReport.Of("explain", "tests/Samples/wostotschny", "--finding", "f2"));
+
+    [Fact]
     public void MeetingAsJson() => Snapshot.MatchesJson(PrintedReport.Of("check", "tests/Samples/wostotschny", "--format", "json"));
 
     [Fact]
