@@ -3,7 +3,8 @@ using ClaimCheck.Formats;
 namespace ClaimCheck.Cli;
 
 /// <summary>Reads the inputs of a command and runs the pipeline over them, in order and with bounded memory.</summary>
-internal sealed class ArticleSource(CommandSettings settings, CommandEnvironment environment, InputNotes notes, ProgressLine progress)
+internal sealed class ArticleSource(
+    CommandSettings settings, CommandEnvironment environment, InputNotes notes, ProgressLine progress, Lazy<ClaimPipeline> pipeline)
 {
     private readonly ArticleReader reader = new(new ReaderOptions
     {
@@ -16,6 +17,7 @@ internal sealed class ArticleSource(CommandSettings settings, CommandEnvironment
     /// <summary>The articles of <paramref name="paths"/> as they are read; problems are told on the way, in order.</summary>
     public IEnumerable<Article> Articles(IEnumerable<string> paths, CancellationToken cancellation)
     {
+        progress.StartReading(() => InputCount.Of(paths, environment.WorkingDirectory));
         foreach (var (article, problem, fault) in OrderedWork.Run(Reads(paths), Analyzed, settings.Threads, cancellation))
         {
             if (problem is not null)
@@ -47,7 +49,7 @@ internal sealed class ArticleSource(CommandSettings settings, CommandEnvironment
             return (null, read.Problem, null);
         try
         {
-            return (ClaimPipeline.German.Read(document), null, null);
+            return (pipeline.Value.Read(document), null, null);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -21,6 +21,9 @@ internal sealed record CommandEnvironment
     /// <summary>Whether the output is a terminal.</summary>
     public bool HasTerminal { get; init; }
 
+    /// <summary>The width of the terminal; <see langword="null"/> where the output is none.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>Whether progress is shown on the standard error: it is a terminal.</summary>
     public bool ShowsProgress { get; init; }
 }

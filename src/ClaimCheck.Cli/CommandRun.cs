@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Cli.Completion;
+using ClaimCheck.Cli.Configuration;
 using ClaimCheck.Cli.Writers;
 using ClaimCheck.Findings;
 using ClaimCheck.Reports;
@@ -14,7 +15,9 @@ internal sealed class CommandRun
     private readonly CommandEnvironment environment;
     private readonly InputNotes notes;
     private readonly ProgressLine progress;
+    private readonly Lazy<ClaimPipeline> pipeline;
     private readonly ArticleSource source;
+    private readonly BaselineFile baseline;
     private readonly ComparisonRun comparisons;
 
     /// <summary>A run of <paramref name="settings"/>.</summary>
@@ -24,8 +27,10 @@ internal sealed class CommandRun
         this.environment = environment;
         progress = new ProgressLine(environment.Error, settings.Messages, environment.ShowsProgress && !settings.Quiet && !StreamsToTerminal);
         notes = new InputNotes(environment.Error, settings.Messages, settings.Quiet, progress);
-        source = new ArticleSource(settings, environment, notes, progress);
-        comparisons = new ComparisonRun(settings, source, progress);
+        pipeline = new Lazy<ClaimPipeline>(() => PipelineConfiguration.Load(settings.Config, environment.WorkingDirectory, settings.Messages));
+        source = new ArticleSource(settings, environment, notes, progress, pipeline);
+        comparisons = new ComparisonRun(settings, source, progress, pipeline);
+        baseline = new BaselineFile(settings, environment, notes);
     }
 
     /// <summary>Does it all.</summary>
@@ -34,6 +39,9 @@ internal sealed class CommandRun
     /// <exception cref="OperationCanceledException">The user cancelled; nothing half-written is left.</exception>
     public int Execute(CancellationToken cancellation)
     {
+        if (settings.Config is not null)
+            _ = pipeline.Value;
+        baseline.Load();
         if (settings.Output is not { } path)
         {
             var status = Write(environment.Output, cancellation);
@@ -72,7 +80,7 @@ internal sealed class CommandRun
         {
             CommandName.Extract => Extract(writer, cancellation),
             CommandName.Analyze => Analyze(writer, cancellation),
-            CommandName.Compare when settings.Paths.Count == 1 => new PairRun(settings, environment, notes).Write(writer, Choices.Json, cancellation),
+            CommandName.Compare when settings.Paths.Count == 1 => new PairRun(settings, environment, notes, pipeline).Write(writer, Choices.Json, cancellation),
             CommandName.Explain => Explain(writer, cancellation),
             CommandName.Models => Models(writer),
             CommandName.Completion => Completion(writer),
@@ -90,6 +98,8 @@ internal sealed class CommandRun
         Messages = settings.Messages,
         LeastSerious = settings.LeastSerious,
         HasColours = environment.HasColours && settings.Output is null,
+        IsOnTerminal = environment.HasTerminal && settings.Output is null,
+        Width = settings.Output is null && environment.Columns is { } columns ? Math.Clamp(columns, ReportChoices.Narrowest, ReportChoices.Widest) : ReportChoices.Widest,
         Facts = settings.Facts,
         Uncompared = settings.Explain,
         IncludeText = settings.IncludeText,
@@ -172,7 +182,9 @@ internal sealed class CommandRun
     private ImmutableArray<Finding> Compare(TextWriter writer, CancellationToken cancellation)
     {
         var (_, comparison) = comparisons.Compare(cancellation);
-        ComparisonWriters.For(settings.Format).Write(writer, comparison, Choices);
-        return comparison.Findings;
+        var unknown = baseline.Unknown(comparison);
+        ComparisonWriters.For(settings.Format, Choices.IsOnTerminal).Write(writer, unknown, Choices);
+        baseline.Write(comparison);
+        return unknown.Findings;
     }
 }

@@ -37,6 +37,15 @@ internal sealed record CommandSettings
     /// <summary>The key or id of the finding to explain; <see langword="null"/> for all other commands.</summary>
     public string? Finding { get; init; }
 
+    /// <summary>The file that changes rules, units, outlets and alternatives; <see langword="null"/> for none.</summary>
+    public string? Config { get; init; }
+
+    /// <summary>The file of accepted findings; <see langword="null"/> for none.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>The file that the findings are added to as accepted; <see langword="null"/> for none.</summary>
+    public string? WriteBaseline { get; init; }
+
     /// <summary>The number of threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

@@ -21,6 +21,9 @@ internal sealed class CommandSyntax
     private readonly Option<string> language = new("--language") { Recursive = true };
     private readonly Option<string> failOn = new("--fail-on");
     private readonly Option<string> finding = new("--finding");
+    private readonly Option<string> config = new("--config");
+    private readonly Option<string> baseline = new("--baseline");
+    private readonly Option<string> writeBaseline = new("--write-baseline");
     private readonly Option<bool> tokens = new("--tokens");
     private readonly Option<bool> quiet = new("--quiet", "-q") { Recursive = true };
     private readonly Option<bool> help = new("--help", "-h", "-?") { Recursive = true };
@@ -33,8 +36,8 @@ internal sealed class CommandSyntax
         root.Add(language);
         root.Add(quiet);
         root.Add(help);
-        Option[] reading = [format, output, date, threads];
-        Add(CommandName.Check, [severity, against, facts, explain, includeText, failOn, .. reading]);
+        Option[] reading = [format, output, date, threads, config];
+        Add(CommandName.Check, [severity, against, facts, explain, includeText, failOn, baseline, writeBaseline, .. reading]);
         Add(CommandName.Extract, [includeText, .. reading]);
         Add(CommandName.Analyze, [includeText, tokens, .. reading]);
         Add(CommandName.Compare, [severity, facts, explain, includeText, failOn, .. reading]);
@@ -96,6 +99,9 @@ internal sealed class CommandSyntax
             LeastSerious = values.Choice(severity, Enum.GetValues<FindingKind>()),
             FailOn = values.Choice(failOn, [FindingKind.Contradiction, FindingKind.Discrepancy]),
             Finding = values.Given(finding),
+            Config = values.Given(config),
+            Baseline = values.Given(baseline),
+            WriteBaseline = values.Given(writeBaseline),
             Threads = values.Threads(threads),
             Facts = values.Given(facts),
             Explain = values.Given(explain),

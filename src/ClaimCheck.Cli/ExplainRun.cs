@@ -18,7 +18,7 @@ internal sealed class ExplainRun(CommandSettings settings, ComparisonRun run)
         var (articles, comparison) = run.Compare(cancellation);
         var name = settings.Finding!;
         var finding = comparison.Findings.FirstOrDefault(finding => finding.Id == name || finding.Key == name) ?? throw Unknown(name, comparison);
-        var derivation = ClaimPipeline.German.Explain(articles, finding);
+        var derivation = run.Explain(articles, finding);
         if (settings.Format == OutputFormat.Json)
             JsonReports.WriteDerivation(writer, derivation, comparison, choices.Json);
         else

@@ -6,7 +6,7 @@ using ClaimCheck.Reports;
 namespace ClaimCheck.Cli;
 
 /// <summary>Compares the pairs of a JSONL file: one result a line, in input order, in flat memory.</summary>
-internal sealed class PairRun(CommandSettings settings, CommandEnvironment environment, InputNotes notes)
+internal sealed class PairRun(CommandSettings settings, CommandEnvironment environment, InputNotes notes, Lazy<ClaimPipeline> pipeline)
 {
     /// <summary>Writes the results.</summary>
     /// <returns>All findings.</returns>
@@ -36,12 +36,11 @@ internal sealed class PairRun(CommandSettings settings, CommandEnvironment envir
         return findings.ToImmutable();
     }
 
-    private static (PairRead Pair, Comparison? Comparison) Compared(PairRead pair)
+    private (PairRead Pair, Comparison? Comparison) Compared(PairRead pair)
     {
         if (pair.First is not { } first || pair.Second is not { } second)
             return (pair, null);
-        var pipeline = ClaimPipeline.German;
-        return (pair, pipeline.Compare([pipeline.Read(first), pipeline.Read(second)]));
+        return (pair, pipeline.Value.Compare([pipeline.Value.Read(first), pipeline.Value.Read(second)]));
     }
 
     private Stream? Open(string path)

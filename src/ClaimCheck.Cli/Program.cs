@@ -19,8 +19,9 @@ var environment = new CommandEnvironment
     Output = output,
     Error = error,
     WorkingDirectory = Environment.CurrentDirectory,
-    HasColours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    HasColours = HasColours(),
     HasTerminal = !Console.IsOutputRedirected,
+    Columns = Console.IsOutputRedirected ? null : Console.WindowWidth,
     ShowsProgress = !Console.IsErrorRedirected,
 };
 
@@ -32,4 +33,15 @@ catch (IOException)
 {
     // Whoever read our output has closed it.
     return ExitStatus.Unreadable;
+}
+
+// https://no-color.org, https://bixense.com/clicolors: a set and not empty NO_COLOR wins.
+static bool HasColours()
+{
+    if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+        return false;
+    if (Environment.GetEnvironmentVariable("CLICOLOR_FORCE") is { Length: > 0 } forced && forced != "0")
+        return true;
+
+    return !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

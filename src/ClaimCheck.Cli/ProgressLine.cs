@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Cli;
@@ -13,21 +12,30 @@ internal sealed class ProgressLine(TextWriter error, Messages messages, bool isS
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private TimeSpan next = Patience;
     private int articles;
+    private long? total;
     private bool isOnScreen;
+
+    /// <summary>Tells that more articles will be read.</summary>
+    /// <param name="count">Counts them; asked only where progress is shown.</param>
+    public void StartReading(Func<long?> count)
+    {
+        if (isShown)
+            total = articles + count();
+    }
 
     /// <summary>Counts one article.</summary>
     public void Advance()
     {
         articles++;
         if (isShown && watch.Elapsed >= next)
-            Show("progress");
+            Show(ProgressText.Of(messages, articles, total, watch.Elapsed));
     }
 
     /// <summary>Tells that reading is over and comparing begins.</summary>
     public void StartComparing()
     {
         if (isShown && watch.Elapsed >= Patience)
-            Show("progress-comparing");
+            Show(messages.Format("progress-comparing", ("count", articles.ToString(System.Globalization.CultureInfo.InvariantCulture))));
     }
 
     /// <summary>Wipes the line before anything else is written.</summary>
@@ -40,9 +48,9 @@ internal sealed class ProgressLine(TextWriter error, Messages messages, bool isS
         isOnScreen = false;
     }
 
-    private void Show(string key)
+    private void Show(string line)
     {
-        error.Write("\r\u001b[K" + messages.Format(key, ("count", articles.ToString(CultureInfo.InvariantCulture))));
+        error.Write("\r\u001b[K" + line);
         error.Flush();
         isOnScreen = true;
         next = watch.Elapsed + Pause;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Cli.Terminal;
 
 namespace ClaimCheck.Cli.Writers;
 
@@ -20,6 +21,7 @@ internal static class ComparisonWriters
     /// <summary>The formats there are.</summary>
     public static OutputFormat[] Formats => [.. All.Select(writer => writer.Format)];
 
-    /// <summary>The writer of a format.</summary>
-    public static IComparisonWriter For(OutputFormat format) => All.Single(writer => writer.Format == format);
+    /// <summary>The writer of a format; text has panels on a terminal.</summary>
+    public static IComparisonWriter For(OutputFormat format, bool isOnTerminal) =>
+        isOnTerminal && format == OutputFormat.Text ? new TerminalComparisonWriter() : All.Single(writer => writer.Format == format);
 }

@@ -7,6 +7,12 @@ namespace ClaimCheck.Cli.Writers;
 /// <summary>What the user chose to see in a report, and where it is shown.</summary>
 internal sealed record ReportChoices
 {
+    /// <summary>The fewest columns that reports are laid out for.</summary>
+    public const int Narrowest = 40;
+
+    /// <summary>The most columns that are used: longer lines are hard to read.</summary>
+    public const int Widest = 100;
+
     /// <summary>Messages in the language of <c>--language</c>.</summary>
     public required Messages Messages { get; init; }
 
@@ -16,8 +22,11 @@ internal sealed record ReportChoices
     /// <summary>Whether the report may hold colours: it goes to a terminal that shows them.</summary>
     public bool HasColours { get; init; }
 
+    /// <summary>Whether the report is shown on a terminal at once.</summary>
+    public bool IsOnTerminal { get; init; }
+
     /// <summary>The number of columns that lines are broken at.</summary>
-    public int Width { get; init; } = 100;
+    public int Width { get; init; } = Widest;
 
     /// <summary>Whether the fact sheet is wanted.</summary>
     public bool Facts { get; init; }

@@ -21,7 +21,7 @@ internal sealed class AttributionLexicon
     private readonly List<(string Ending, SpeakerType Type)> typeEndings = [];
 
     /// <summary>Loads the lists; their words join <paramref name="words"/>.</summary>
-    public AttributionLexicon(VocabularyBuilder words)
+    public AttributionLexicon(VocabularyBuilder words, IEnumerable<CustomOutlet> added)
     {
         Sources = new PhraseTable<SourceCue>(words);
         Adverbs = new PhraseTable<AdverbCue>(words);
@@ -30,6 +30,12 @@ internal sealed class AttributionLexicon
         LoadVerbs(words);
         LoadNouns(words);
         LoadPhrases();
+        foreach (var outlet in added)
+        {
+            foreach (var form in outlet.Forms.Prepend(outlet.Name))
+                LoadOutlet(form, new Outlet(outlet.Name, outlet.IsAgency, outlet.Group ?? outlet.Name));
+        }
+
         LoadTypes(words);
     }
 

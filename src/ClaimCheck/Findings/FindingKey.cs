@@ -16,10 +16,14 @@ internal static class FindingKey
     public static string Of(FindingKind kind, IReadOnlyList<List<ClaimProfile>> sides)
     {
         var slot = sides.SelectMany(side => side).Select(SlotOf).Min(StringComparer.Ordinal)!;
-        var values = sides.Select(side => Normalized(Representative.Of(side).Claim)).Order(StringComparer.Ordinal);
+        var values = sides.Select(side => Normalized(Representative.Of(side))).Order(StringComparer.Ordinal);
         var text = string.Join('\n', values.Prepend(slot).Prepend(kind.ToString()));
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, Bytes).ToLowerInvariant();
     }
+
+    /// <summary>The value of a claim, for a quotation its words.</summary>
+    private static string Normalized(ClaimProfile claim) =>
+        claim.Claim.Kind == ClaimKind.Quote ? string.Join(' ', claim.Wording.Words) : Normalized(claim.Claim);
 
     /// <summary>The value of a claim in SI units and without the words that bound it.</summary>
     public static string Normalized(Claim claim)

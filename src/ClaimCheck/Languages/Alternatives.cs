@@ -21,29 +21,27 @@ internal sealed class Alternatives
         ofAnything = Groups(state => state.IsOfAnything);
     }
 
-    /// <summary>Reads the packaged table.</summary>
-    public static Alternatives Packaged(string name)
+    /// <summary>Reads the packaged table, and what a caller adds to it.</summary>
+    public static Alternatives Packaged(string name, IEnumerable<CustomState> added)
     {
         var found = new Dictionary<string, List<AlternativeState>>(StringComparer.Ordinal);
         foreach (var row in DataFile.Packaged(name).Rows)
-        {
-            var things = row.List("things");
-            var state = new AlternativeState(
-                row["group"],
-                row["state"],
-                row["changing"] == "yes",
-                things.ToFrozenSet(StringComparer.Ordinal),
-                things.Contains(Anything),
-                things.Contains(AnyPerson));
-            foreach (var word in row.List("words"))
-            {
-                if (!found.TryGetValue(word, out var states))
-                    found.Add(word, states = []);
-                states.Add(state);
-            }
-        }
-
+            Add(found, row["group"], row["state"], row["changing"] == "yes", row.List("things"), row.List("words"));
+        foreach (var state in added)
+            Add(found, state.Group, state.State, state.IsChanging, state.Things, state.Words);
         return new Alternatives(found.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray(), StringComparer.Ordinal));
+    }
+
+    private static void Add(
+        Dictionary<string, List<AlternativeState>> found, string group, string name, bool isChanging, IReadOnlyCollection<string> things, IEnumerable<string> words)
+    {
+        var state = new AlternativeState(group, name, isChanging, things.ToFrozenSet(StringComparer.Ordinal), things.Contains(Anything), things.Contains(AnyPerson));
+        foreach (var word in words)
+        {
+            if (!found.TryGetValue(word, out var states))
+                found.Add(word, states = []);
+            states.Add(state);
+        }
     }
 
     /// <summary>The states that a base form can say of a thing; empty where it says none.</summary>

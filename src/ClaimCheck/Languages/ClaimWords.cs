@@ -1,7 +1,7 @@
 namespace ClaimCheck.Languages;
 
 /// <summary>The words from which claims are read, by base form.</summary>
-internal sealed class ClaimWords
+internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
 {
     /// <summary>What is measured.</summary>
     public RelationTable Relations { get; } = RelationTable.Packaged("de/claims/relations.tsv");
@@ -19,7 +19,7 @@ internal sealed class ClaimWords
     public LemmaTable<bool> EstimateVerbs { get; } = Listed("estimate-verbs");
 
     /// <summary>States that exclude each other.</summary>
-    public Alternatives Alternatives { get; } = Alternatives.Packaged("de/claims/alternatives.tsv");
+    public Alternatives Alternatives { get; } = Alternatives.Packaged("de/claims/alternatives.tsv", added);
 
     /// <summary>Verbs and nouns of events that happen at one place, with their class.</summary>
     public LemmaTable<string> LocatedEvents { get; } = Named("located-events", "class");

@@ -6,33 +6,37 @@ namespace ClaimCheck.Languages;
 /// <summary>All word lists and tables of one language, loaded once and shared by all stages.</summary>
 internal sealed class Language
 {
-    private static readonly Lazy<Language> SharedGerman = new(() => new Language());
+    private static readonly Lazy<Language> SharedGerman = new(() => new Language(LanguageAdditions.None));
 
-    private Language()
+    private Language(LanguageAdditions additions)
     {
         var words = new VocabularyBuilder();
         TextWords = new TextWords(DataFile.Packaged("de/text/abbreviations.tsv"), DataFile.Packaged("de/text/word-classes.tsv"));
         Times = new TimeLexicon(words);
-        Attributions = new AttributionLexicon(words);
+        Attributions = new AttributionLexicon(words, additions.Outlets);
         Numbers = new NumberWords(words);
-        Units = new MeasureUnits(words);
+        Units = new MeasureUnits(words, additions.Units);
         Quantities = new QuantityPhrases(words, Units);
         UnitReadings = new UnitReadingTable(words, Units);
         UnitLetters = new UnitLetters(words, Units);
         LanguageWords = new LanguageWords(DataFile.Packaged("de/text/languages.tsv"));
         Entities = new EntityLexicon(words);
         Matching = new MatchingWords(Frequencies);
+        Claims = new ClaimWords(additions.States);
         Vocabulary = words.Build();
     }
 
     /// <summary>German, loaded at the first use.</summary>
     public static Language German => SharedGerman.Value;
 
+    /// <summary>German with what a caller adds; loads all tables again.</summary>
+    public static Language GermanWith(LanguageAdditions additions) => new(additions);
+
     /// <summary>The names of places, organisations and persons.</summary>
     public EntityLexicon Entities { get; }
 
     /// <summary>The words from which claims are read.</summary>
-    public ClaimWords Claims { get; } = new();
+    public ClaimWords Claims { get; }
 
     /// <summary>The words that decide whether two claims speak of one thing.</summary>
     public MatchingWords Matching { get; }

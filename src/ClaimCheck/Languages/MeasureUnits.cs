@@ -10,7 +10,7 @@ internal sealed class MeasureUnits
     private readonly VocabularyBuilder vocabulary;
     private readonly Dictionary<string, Unit> byCode = new(StringComparer.Ordinal);
 
-    public MeasureUnits(VocabularyBuilder words)
+    public MeasureUnits(VocabularyBuilder words, IEnumerable<CustomUnit> added)
     {
         vocabulary = words;
         Names = new PhraseTable<NamedUnit>(words);
@@ -24,6 +24,8 @@ internal sealed class MeasureUnits
             AddCurrency(row);
         foreach (var row in DataFile.Packaged("de/units/parts-of-units.tsv").Rows)
             Add(new NamedUnit(byCode[row["code"]], row.Decimal("multiplier"), true, false), row.List("names"), []);
+        foreach (var unit in added)
+            Add(new NamedUnit(new Unit(unit.Code, new Dimension(unit.Dimension), unit.SiFactor, 0, unit.SiCode), 1, true, false), [.. unit.Names], [.. unit.Symbols]);
         AddPer();
         CompoundTails = DataFile.Packaged("de/units/compound-tails.tsv").Rows.ToDictionary(row => Folding.Fold(row["tail"]), row => byCode[row["code"]], StringComparer.Ordinal);
         foreach (var list in symbols.Values)

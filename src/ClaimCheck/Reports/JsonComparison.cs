@@ -204,6 +204,8 @@ internal sealed class JsonComparison(JsonOutput json, Comparison comparison, Jso
         json.Number("claims", summary.Claims);
         json.Number("compared", summary.Compared);
         json.Number("notComparable", summary.NotComparable);
+        if (summary.Known > 0)
+            json.Number("known", summary.Known);
         json.StartObject("findings");
         foreach (var kind in Enum.GetValues<FindingKind>())
             json.Number(JsonNames.Of(kind), comparison.Findings.Count(finding => finding.Kind == kind));

@@ -8,6 +8,8 @@ namespace ClaimCheck.Reports;
 internal sealed class TextFacts(TextPage page, Comparison comparison, Messages messages)
 {
     private readonly TextPassages passages = new(page, comparison, messages);
+    private readonly PassageGroups groups = new(comparison, messages);
+    private readonly ComparisonIndex index = new(comparison);
     private readonly TextTerms terms = new(messages);
     private readonly ValueText values = new(messages);
     private readonly Dictionary<string, Claim> claims = comparison.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
@@ -56,14 +58,14 @@ internal sealed class TextFacts(TextPage page, Comparison comparison, Messages m
 
     private List<TextPiece> Fact(Claim claim)
     {
-        var voice = passages.VoiceOf(claim);
+        var voice = groups.VoiceOf(claim);
         var value = values.Of(claim);
         if (value.Length == 0)
-            value = VisibleText.Of((claim.Mention?.Span ?? claim.Span).In(passages.DocumentOf(claim).Content));
+            value = VisibleText.Of((claim.Mention?.Span ?? claim.Span).In(index.DocumentOf(claim).Content));
         return
         [
             new TextPiece(value, TextStyle.Heading),
-            new TextPiece(" · " + passages.LabelOf(claim) + (voice.Length == 0 ? string.Empty : " · " + voice)),
+            new TextPiece(" · " + groups.LabelOf(claim) + (voice.Length == 0 ? string.Empty : " · " + voice)),
         ];
     }
 

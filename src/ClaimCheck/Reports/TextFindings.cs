@@ -1,5 +1,3 @@
-using System.Globalization;
-using ClaimCheck.Claims;
 using ClaimCheck.Findings;
 using ClaimCheck.Languages;
 
@@ -9,25 +7,25 @@ namespace ClaimCheck.Reports;
 internal sealed class TextFindings
 {
     private readonly TextPage page;
-    private readonly Comparison comparison;
+    private readonly ComparisonIndex index;
+    private readonly FindingText text;
     private readonly TextReportOptions options;
     private readonly Messages messages;
     private readonly TextTerms terms;
     private readonly ValueText values;
     private readonly TextPassages passages;
-    private readonly Dictionary<string, Claim> claims;
 
     /// <summary>Writes the findings of <paramref name="comparison"/> to <paramref name="page"/>.</summary>
     public TextFindings(TextPage page, Comparison comparison, TextReportOptions options)
     {
         this.page = page;
-        this.comparison = comparison;
+        index = new ComparisonIndex(comparison);
+        text = new FindingText(index, options.Messages);
         this.options = options;
         messages = options.Messages;
         terms = new TextTerms(messages);
         values = new ValueText(messages);
         passages = new TextPassages(page, comparison, messages);
-        claims = comparison.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Writes all kinds that are shown.</summary>
@@ -35,8 +33,8 @@ internal sealed class TextFindings
     {
         foreach (var kind in Enum.GetValues<FindingKind>())
         {
-            var found = comparison.Findings.Where(finding => finding.Kind == kind).ToList();
-            if (found.Count == 0 || kind > options.LeastSerious)
+            var found = index.Findings(options.LeastSerious).Where(finding => finding.Kind == kind).ToList();
+            if (found.Count == 0)
                 continue;
 
             page.Line(0, terms.Count("heading-" + JsonNames.Of(kind), found.Count), kind == FindingKind.Contradiction ? TextStyle.Alarm : TextStyle.Heading);
@@ -49,17 +47,16 @@ internal sealed class TextFindings
     /// <summary>Writes one finding.</summary>
     public void Write(Finding finding)
     {
-        page.Line(0, [new TextPiece(finding.Id + "  " + VisibleText.Of(TitleOf(finding)), TextStyle.Heading), new TextPiece(" · " + Notes(finding), TextStyle.Faint)]);
+        page.Line(0, [new TextPiece(finding.Id + "  " + VisibleText.Of(text.TitleOf(finding)), TextStyle.Heading), new TextPiece(" · " + Notes(finding), TextStyle.Faint)]);
         foreach (var side in finding.Sides)
             Write(side);
         if (!finding.Fits.IsEmpty)
         {
             page.Line(2, messages.Template("report-fits"), TextStyle.Heading);
-            passages.Write(ClaimsOf(finding.Fits));
+            passages.Write(index.ClaimsOf(finding.Fits));
         }
 
-        var reason = messages.Language == "de" ? finding.Reason.German : finding.Reason.English;
-        page.Line(2, [new TextPiece(messages.Template("report-reason") + " ", TextStyle.Heading), new TextPiece(VisibleText.Of(reason))]);
+        page.Line(2, [new TextPiece(messages.Template("report-reason") + " ", TextStyle.Heading), new TextPiece(VisibleText.Of(text.ReasonOf(finding)))]);
         page.Blank();
     }
 
@@ -68,25 +65,9 @@ internal sealed class TextFindings
         var sources = terms.Count("report-sources", side.Sources);
         if (side.IndependentSources != side.Sources)
             sources += ", " + terms.Count("report-independent", side.IndependentSources);
-        var value = VisibleText.Of(ValueOf(side));
+        var value = VisibleText.Of(text.ValueOf(side));
         page.Line(2, [new TextPiece("▪ "), new TextPiece(value, TextStyle.Heading), new TextPiece((value.Length == 0 ? string.Empty : " · ") + sources, TextStyle.Faint)]);
-        passages.Write(ClaimsOf(side.Claims));
-    }
-
-    /// <summary>The value in the notation of the report's language.</summary>
-    private string ValueOf(FindingSide side)
-    {
-        if (messages.Language == "de" || ClaimsOf(side.Claims) is not [var first, ..])
-            return side.Value;
-        var value = values.Of(first);
-        return value.Length == 0 ? side.Value : value;
-    }
-
-    /// <summary>What the sides disagree about: "Tote", "Entfernung".</summary>
-    private string TitleOf(Finding finding)
-    {
-        var first = ClaimsOf(finding.Sides.SelectMany(side => side.Claims)).FirstOrDefault();
-        return first is null ? terms.Relation(finding.Relation) : terms.Measured(first, passages.DocumentOf(first));
+        passages.Write(index.ClaimsOf(side.Claims));
     }
 
     private string Notes(Finding finding)
@@ -94,6 +75,4 @@ internal sealed class TextFindings
         var confidence = messages.Format("report-confidence", ("confidence", values.Number(finding.Confidence.Value)));
         return messages.Template("scope-" + JsonNames.Of(finding.Scope)) + " · " + confidence;
     }
-
-    private List<Claim> ClaimsOf(IEnumerable<string> ids) => [.. ids.Where(claims.ContainsKey).Select(id => claims[id])];
 }

@@ -14,6 +14,8 @@ internal sealed class TextSummary(TextPage page, Comparison comparison, TextRepo
     {
         page.Line(0, Verdict(), TextStyle.Heading);
         page.Line(0, terms.Numbers(comparison.Summary));
+        if (comparison.Summary.Known > 0)
+            page.Line(0, terms.Count("summary-known", comparison.Summary.Known), TextStyle.Faint);
         var hidden = comparison.Findings.Where(finding => finding.Kind > options.LeastSerious).GroupBy(finding => finding.Kind).OrderBy(kind => kind.Key).ToList();
         if (hidden.Count > 0)
             page.Line(0, messages.Format("summary-hidden", ("kinds", Counts(hidden)), ("option", JsonNames.Of(hidden[^1].Key))), TextStyle.Faint);
@@ -25,6 +27,8 @@ internal sealed class TextSummary(TextPage page, Comparison comparison, TextRepo
         var conflicts = comparison.Findings.Where(finding => finding.Kind != FindingKind.Corroboration).GroupBy(finding => finding.Kind).OrderBy(kind => kind.Key).ToList();
         if (conflicts.Count > 0)
             return messages.Format("summary-found", ("kinds", Counts(conflicts)));
+        if (comparison.Summary.Known > 0)
+            return messages.Template("summary-nothing-new");
         if (comparison.Summary.Claims == 0)
             return messages.Template("summary-nothing-understood");
         return messages.Template(comparison.Summary.Compared == 0 ? "summary-nothing-compared" : "summary-no-conflict");

@@ -31,8 +31,15 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs the command with <paramref name="input"/> on its standard input.</summary>
     public CommandResult RunWithInput(string input, params string[] arguments) => Run(input, CancellationToken.None, arguments);
 
+    /// <summary>Runs the command as on a terminal.</summary>
+    public CommandResult RunOnTerminal(int columns, bool hasColours, params string[] arguments) =>
+        Run(environment => environment with { HasTerminal = true, Columns = columns, HasColours = hasColours }, string.Empty, arguments, CancellationToken.None);
+
     /// <summary>Runs the command under a token.</summary>
-    public CommandResult Run(string input, CancellationToken cancellation, params string[] arguments)
+    public CommandResult Run(string input, CancellationToken cancellation, params string[] arguments) =>
+        Run(environment => environment, input, arguments, cancellation);
+
+    private CommandResult Run(Func<CommandEnvironment, CommandEnvironment> terminal, string input, string[] arguments, CancellationToken cancellation)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -43,7 +50,7 @@ internal sealed class Workplace : IDisposable
             Error = error,
             WorkingDirectory = Folder,
         };
-        var status = new CommandLine(environment).Run(arguments, cancellation);
+        var status = new CommandLine(terminal(environment)).Run(arguments, cancellation);
         return new CommandResult(status, output.ToString(), error.ToString());
     }
 
