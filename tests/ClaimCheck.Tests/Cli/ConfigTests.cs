@@ -97,6 +97,16 @@ public sealed class ConfigTests : IDisposable
     }
 
     [Fact]
+    public void TheSampleShowsEveryPart()
+    {
+        var sample = File.ReadAllText(Repository.PathOf("tests", "Samples", "claimcheck.yml"));
+        foreach (var part in new[] { "rules:", "units:", "outlets:", "alternatives:" })
+            Assert.Contains(part, sample, StringComparison.Ordinal);
+        workplace.With("a.txt", "Der Winzer hat 40 Stückfässer abgefüllt.");
+        Assert.Equal((0, string.Empty), (Run(sample, "extract", "a.txt").Status, Run(sample, "extract", "a.txt").Error));
+    }
+
+    [Fact]
     public void AMissingFileIsNamed()
     {
         var result = workplace.With("a.txt", "Es regnet.").Run("check", "a.txt", "--config", "nix.yml");

@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace ClaimCheck.Tests.Packaging;
 
 /// <summary>The fenced blocks of README.md that are code to run or output of it.</summary>
-internal static class ReadmePage
+internal static partial class ReadmePage
 {
     /// <summary>The page.</summary>
     public static string Text => File.ReadAllText(Repository.PathOf("README.md"));
@@ -20,13 +23,34 @@ internal static class ReadmePage
         return Text[..start] + (block.Length == 0 || block.EndsWith('\n') ? block : block + "\n") + Text[end..];
     }
 
-    /// <summary>The command line behind <c>output:</c> in a comment.</summary>
-    public static string[] Command()
+    /// <summary>The comments that name a command whose output follows: <c>output: check a.txt</c>, <c>output, 6 lines: models</c>.</summary>
+    public static IReadOnlyList<string> Outputs() => [.. OutputComment().Matches(Text).Select(match => match.Groups[1].Value)];
+
+    /// <summary>The comments that name a file of the checkout that follows.</summary>
+    public static IReadOnlyList<string> Files() => [.. FileComment().Matches(Text).Select(match => match.Groups[1].Value)];
+
+    /// <summary>All blocks of YAML.</summary>
+    public static IReadOnlyList<string> Yaml() => [.. YamlBlock().Matches(Text).Select(match => match.Groups[1].Value)];
+
+    /// <summary>The command line behind the first <c>output:</c>, or in the comment <paramref name="marker"/>.</summary>
+    public static string[] Command(string? marker = null)
     {
-        const string begin = "<!-- output: ";
-        var start = Text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        return Text[start..Text.IndexOf(" -->", start, StringComparison.Ordinal)].Split(' ');
+        marker ??= Outputs()[0];
+        return marker[(marker.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' ');
     }
+
+    /// <summary>How many lines the page shows of an output; <see langword="null"/> for all.</summary>
+    public static int? LinesOf(string marker) =>
+        marker.StartsWith("output, ", StringComparison.Ordinal) ? int.Parse(marker.Split(' ')[1], CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex("<!-- (output(?:, [0-9]+ lines)?: .*?) -->")]
+    private static partial Regex OutputComment();
+
+    [GeneratedRegex("<!-- (file: .*?) -->")]
+    private static partial Regex FileComment();
+
+    [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex YamlBlock();
 
     private static (int Start, int End) Bounds(string text, string marker)
     {

@@ -9,11 +9,23 @@ namespace ClaimCheck.Tests.Packaging;
 [Collection(nameof(ReadmeTests))]
 public class ReadmeTests
 {
-    [Fact]
-    public void TheOutputOnThePageIsTheRealOne()
+    public static TheoryData<string> Outputs() => [.. ReadmePage.Outputs()];
+
+    public static TheoryData<string> Files() => [.. ReadmePage.Files()];
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public void TheOutputOnThePageIsTheRealOne(string marker)
     {
-        Approved.Matches(ReadmePage.With("output:", PrintedReport.Of(ReadmePage.Command())), "README.md");
+        var output = PrintedReport.Of(ReadmePage.Command(marker));
+        var shown = ReadmePage.LinesOf(marker) is { } lines ? string.Join('\n', output.Split('\n').Take(lines)) : output;
+        Approved.Matches(ReadmePage.With(marker, shown), "README.md");
     }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void AFileOnThePageIsTheRealOne(string marker) =>
+        Approved.Matches(ReadmePage.With(marker, File.ReadAllText(Repository.PathOf(ReadmePage.Command(marker)[0].Split('/')))), "README.md");
 
     [Fact]
     public void TheJsonOnThePageIsPartOfTheRealOutput()
