@@ -5,6 +5,7 @@ using ClaimCheck.Cli.Writers;
 using ClaimCheck.Findings;
 using ClaimCheck.Reports;
 using ClaimCheck.Reports.Csv;
+using ClaimCheck.Reports.Html;
 
 namespace ClaimCheck.Cli;
 
@@ -140,6 +141,12 @@ internal sealed class CommandRun
         if (settings.Format == OutputFormat.Csv)
         {
             CsvReports.WriteClaims(writer, articles, new CsvReportOptions { Messages = settings.Messages });
+            return [];
+        }
+
+        if (settings.Format == OutputFormat.Html)
+        {
+            HtmlReports.WriteClaims(writer, articles, Choices.Html);
             return [];
         }
 

@@ -66,7 +66,7 @@ internal sealed class CommandSyntax
         CommandName.Analyze => [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Conllu],
         CommandName.Check or CommandName.Compare => ComparisonWriters.Formats,
         CommandName.Explain or CommandName.Models => [OutputFormat.Text, OutputFormat.Json],
-        _ => [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Csv],
+        _ => [OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Html, OutputFormat.Csv],
     };
 
     /// <summary>The word for a command.</summary>

@@ -15,6 +15,9 @@ internal enum OutputFormat
     /// <summary>CoNLL-U; only for <c>analyze</c>.</summary>
     Conllu,
 
+    /// <summary>One page for browsers; not for <c>analyze</c>.</summary>
+    Html,
+
     /// <summary>A table for spreadsheets; not for <c>analyze</c>.</summary>
     Csv,
 

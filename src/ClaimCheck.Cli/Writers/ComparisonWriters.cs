@@ -12,6 +12,7 @@ internal static class ComparisonWriters
         new TextComparisonWriter(),
         new JsonComparisonWriter(),
         new JsonLinesComparisonWriter(),
+        new HtmlComparisonWriter(),
         new CsvComparisonWriter(),
         new ClaimReviewComparisonWriter(),
         new MarkdownComparisonWriter(),

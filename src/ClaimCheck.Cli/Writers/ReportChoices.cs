@@ -1,6 +1,7 @@
 using ClaimCheck.Findings;
 using ClaimCheck.Languages;
 using ClaimCheck.Reports;
+using ClaimCheck.Reports.Html;
 
 namespace ClaimCheck.Cli.Writers;
 
@@ -48,6 +49,9 @@ internal sealed record ReportChoices
         IncludeUncompared = Uncompared,
         LeastSerious = LeastSerious ?? FindingKind.Corroboration,
     };
+
+    /// <summary>The same for HTML.</summary>
+    public HtmlReportOptions Html => new() { Messages = Messages, LeastSerious = LeastSerious ?? FindingKind.Corroboration };
 
     /// <summary>The same for text.</summary>
     public TextReportOptions Text => new()

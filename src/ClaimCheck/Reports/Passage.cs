@@ -42,7 +42,8 @@ internal static class Passage
             pieces.Add(new TextPiece(VisibleText.Of(document.Content[start..end]), style));
     }
 
-    private static TextSpan Shown(Claim claim)
+    /// <summary>The stretch that is shown: the sentence, of a very long one what stands around its value.</summary>
+    public static TextSpan Shown(Claim claim)
     {
         if (claim.Sentence.Length <= LongestSentence)
             return claim.Sentence;

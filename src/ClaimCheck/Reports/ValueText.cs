@@ -8,6 +8,9 @@ namespace ClaimCheck.Reports;
 /// <summary>Writes values for people: "rund 650 km", "mehr als 1.500 km", "13.09.2023".</summary>
 internal sealed class ValueText(Messages messages)
 {
+    /// <summary>No text prints more decimal places.</summary>
+    private const int LongestPrinted = 12;
+
     private readonly NumberFormatInfo numbers = new()
     {
         NumberGroupSeparator = messages.Template("number-group"),
@@ -59,8 +62,9 @@ internal sealed class ValueText(Messages messages)
     /// <summary>The words that bound a number: "mehr als"; empty for an exact number and a range.</summary>
     public string NameOf(Comparator comparator) => messages.Format("value-" + JsonNames.Of(comparator), ("value", string.Empty)).Trim();
 
-    /// <summary>A number with the grouping of the language.</summary>
-    public string Number(decimal number) => number.ToString("#,##0.############################", numbers);
+    /// <summary>A number with the grouping of the language; of one without end ("jede dritte Schule") four decimal places.</summary>
+    public string Number(decimal number) =>
+        (number.Scale > LongestPrinted ? Math.Round(number, 4, MidpointRounding.AwayFromZero) : number).ToString("#,##0.############################", numbers);
 
     private string? Date(string iso)
     {
