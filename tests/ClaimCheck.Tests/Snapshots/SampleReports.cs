@@ -1,3 +1,5 @@
+using ClaimCheck.Tests.Reports.Html;
+
 namespace ClaimCheck.Tests.Snapshots;
 
 /// <summary>Whole reports about the articles that ship with the repository.</summary>
@@ -14,4 +16,10 @@ public class SampleReports
 
     [Fact]
     public void FerryAsText() => Snapshot.MatchesText(PrintedReport.Of("check", "tests/Samples/faehre", "--min-severity", "corroboration"));
+
+    [Fact]
+    public void MeetingAsHtml() => Snapshot.MatchesHtml(HtmlText.WithoutAssets(PrintedReport.Of("check", "tests/Samples/wostotschny", "--format", "html")));
+
+    [Fact]
+    public void FerryAsHtml() => Snapshot.MatchesHtml(HtmlText.WithoutAssets(PrintedReport.Of("check", "tests/Samples/faehre", "--format", "html", "--language", "en")));
 }

@@ -17,6 +17,10 @@ internal static class Snapshot
     public static void MatchesText(string received, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
         Matches(received, "txt", file, method);
 
+    /// <summary>Compares <paramref name="received"/> with <c>Class.Method.verified.html</c>.</summary>
+    public static void MatchesHtml(string received, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        Matches(received, "html", file, method);
+
     private static void Matches(string received, string extension, string file, string method)
     {
         // Deterministic builds map the folder of the caller's file, its name stays.

@@ -24,7 +24,7 @@ internal sealed class HtmlArticles(HtmlPage page)
     {
         var heading = document.Anchor + "-title";
         var text = new MarkedText(page, document);
-        using var article = html.Open("article", ("id", document.Anchor), ("class", "text"), ("aria-labelledby", heading), ("lang", document.Compared.Language == "und" ? null : document.Compared.Language));
+        using var article = html.Open("article", ("id", document.Anchor), ("class", "text"), ("aria-labelledby", heading), ("lang", page.LanguageOf(document)));
         using (html.Open("header"))
         {
             WriteOrigin(document.Source);
@@ -67,7 +67,7 @@ internal sealed class HtmlArticles(HtmlPage page)
             return;
         html.Text(" ");
         if (WebAddress.Of(address) is { } web)
-            html.Element("a", web.Host, ("href", web.AbsoluteUri), ("rel", "external noopener noreferrer"));
+            html.Element("a", web.Host, ("href", web.AbsoluteUri), ("rel", "noreferrer"));
         else
             html.Element("span", address, ("class", "address"));
     }

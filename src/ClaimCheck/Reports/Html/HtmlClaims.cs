@@ -124,14 +124,26 @@ internal sealed class HtmlClaims(HtmlPage page)
     private void WriteWords(ShownClaim shown)
     {
         var content = shown.Document.Source.Content;
-        var sentence = shown.Claim.Sentence;
-        var span = shown.Claim.Span;
-        var before = content[Math.Min(sentence.Start, span.Start)..span.Start];
-        var behind = content[span.End..Math.Max(sentence.End, span.End)];
-        using var cell = html.Open("td", ("class", "is-words"));
-        html.Text(before.Length <= Around ? before : "…" + before[(before.IndexOf(' ', before.Length - Around) is >= 0 and var cut ? cut : before.Length)..]);
-        html.Element("b", HtmlPage.Shortened(span.In(content), 2 * Around));
-        html.Text(HtmlPage.Shortened(behind, Around));
+        using var cell = html.Open("td", ("class", "is-words"), ("lang", page.LanguageOf(shown.Document)));
+        html.Text(Before(content, shown.Claim.Span.Start, shown.Claim.Sentence.Start));
+        html.Element("b", HtmlPage.Shortened(shown.Claim.Span.In(content), 2 * Around));
+        html.Text(Behind(content, shown.Claim.Span.End, shown.Claim.Sentence.End));
+    }
+
+    private static string Before(string content, int end, int sentenceStart)
+    {
+        if (end - sentenceStart <= Around)
+            return content[Math.Min(sentenceStart, end)..end];
+        var blank = content.IndexOf(' ', end - Around, Around);
+        return "…" + content[(blank < 0 ? end : blank)..end];
+    }
+
+    private static string Behind(string content, int start, int sentenceEnd)
+    {
+        if (sentenceEnd - start <= Around)
+            return content[start..Math.Max(sentenceEnd, start)];
+        var blank = content.LastIndexOf(' ', start + Around - 1, Around);
+        return content[start..(blank < 0 ? start : blank)] + "…";
     }
 
     private void WriteStatus(ShownClaim shown)

@@ -50,7 +50,6 @@ internal sealed class HtmlDocument(HtmlPage page)
         html.Void("meta", ("charset", "utf-8"));
         html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlAssets.Policy));
         html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Void("meta", ("name", "generator"), ("content", JsonReports.Schema));
         html.Element("title", title);

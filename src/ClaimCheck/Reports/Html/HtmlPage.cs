@@ -39,6 +39,10 @@ internal sealed class HtmlPage(TextWriter writer, Comparison comparison, HtmlRep
     /// <summary>A number in the notation of the language.</summary>
     public string Number(decimal number) => Values.Number(number);
 
+    /// <summary>The language of the words of <paramref name="document"/> where it is another than that of the report; otherwise <see langword="null"/>.</summary>
+    public string? LanguageOf(ShownDocument document) =>
+        document.Compared.Language == Messages.Language || document.Compared.Language == "und" ? null : document.Compared.Language;
+
     /// <summary>What a claim measures: "Entfernung", "Tote".</summary>
     public string Measured(ShownClaim claim) => Terms.Measured(claim.Claim, claim.Document.Source);
 

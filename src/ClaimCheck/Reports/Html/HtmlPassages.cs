@@ -25,7 +25,7 @@ internal sealed class HtmlPassages(HtmlPage page)
                 WriteOrigin(claim);
         }
 
-        using (html.Open("blockquote"))
+        using (html.Open("blockquote", ("lang", page.LanguageOf(same[0].Document))))
         using (html.Open("p"))
             WriteSentence(same[0]);
         WriteChain(same[0]);

@@ -38,7 +38,7 @@ internal sealed class HtmlScale(HtmlPage page)
         var rows = new List<ScaleRow>();
         for (var i = 0; i < claims.Count; i++)
         {
-            if (unit.PointOf(values[i]) is not { } point)
+            if (unit.PointOf(values[i]) is not { } point || Math.Abs(point) > ScaleAxis.Largest)
                 return;
             var (low, high) = unit.IntervalOf(values[i]);
             rows.Add(new ScaleRow(sides[i], page.ValueOf(claims[i]), point, low, high));

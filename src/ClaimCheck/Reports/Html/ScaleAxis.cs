@@ -6,6 +6,9 @@ namespace ClaimCheck.Reports.Html;
 /// <remarks>All in <see cref="decimal"/>: the places are the same on every machine.</remarks>
 internal sealed class ScaleAxis
 {
+    /// <summary>The largest number, and as a negative number the smallest, that an axis takes.</summary>
+    public const decimal Largest = 1e15m;
+
     /// <summary>From this ratio on a line from zero would press the smaller numbers together.</summary>
     private const decimal FarApart = 20;
 
@@ -17,12 +20,12 @@ internal sealed class ScaleAxis
     private readonly decimal start;
     private readonly decimal end;
 
-    /// <summary>An axis that holds all <paramref name="numbers"/>; there must be one at least.</summary>
+    /// <summary>An axis that holds all <paramref name="numbers"/>; there must be one at least, and none beyond <see cref="Largest"/>.</summary>
     public ScaleAxis(IReadOnlyCollection<decimal> numbers)
     {
         var (low, high) = (numbers.Min(), numbers.Max());
-        IsLogarithmic = low > 0 && high / low >= FarApart;
-        BeginsAtZero = !IsLogarithmic && low >= 0 && (low == 0 || high / low > Close);
+        IsLogarithmic = low > 0 && high / FarApart >= low;
+        BeginsAtZero = !IsLogarithmic && low >= 0 && high / Close > low;
         if (IsLogarithmic)
         {
             var (first, last) = (Logarithm(low), Logarithm(high));
