@@ -29,6 +29,7 @@ internal static class VoiceText
     public static string ViaOf(Claim claim, SourceDocument document) =>
         string.Join(", ", claim.Attribution.Via.Select(relay => NameOf(relay, document)));
 
-    private static string NameOf(Speaker speaker, SourceDocument document) =>
+    /// <summary>The name of a voice, the same in all articles where one is known.</summary>
+    public static string NameOf(Speaker speaker, SourceDocument document) =>
         speaker.Canonical.Length == 0 ? speaker.Span.In(document.Content) : speaker.Canonical;
 }

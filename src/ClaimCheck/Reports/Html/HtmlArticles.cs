@@ -67,7 +67,7 @@ internal sealed class HtmlArticles(HtmlPage page)
             return;
         html.Text(" ");
         if (WebAddress.Of(address) is { } web)
-            html.Element("a", web.Host, ("href", web.AbsoluteUri), ("rel", "noreferrer"));
+            html.Element("a", new Uri(web).Host, ("href", web), ("rel", "noreferrer"));
         else
             html.Element("span", address, ("class", "address"));
     }

@@ -20,13 +20,13 @@ internal sealed class HtmlFinding(HtmlPage page)
         {
             html.Element("span", shown.Finding.Id, ("class", "name"));
             html.Text(" ");
-            html.Element("span", TitleOf(shown.Finding), ("class", "title"));
+            html.Element("span", page.Findings.TitleOf(shown.Finding), ("class", "title"));
             html.Text(" ");
             html.Element("small", Values(shown.Finding));
         }
 
         WriteNotes(shown.Finding);
-        html.Element("p", ReasonOf(shown.Finding), ("class", "reason"));
+        html.Element("p", page.Findings.ReasonOf(shown.Finding), ("class", "reason"));
         WriteBody(shown.Finding);
     }
 
@@ -38,7 +38,7 @@ internal sealed class HtmlFinding(HtmlPage page)
         {
             html.Element("span", shown.Finding.Id, ("class", "name"));
             html.Text(" ");
-            html.Element("b", TitleOf(shown.Finding), ("class", "title"));
+            html.Element("b", page.Findings.TitleOf(shown.Finding), ("class", "title"));
             html.Text(" ");
             html.Element("span", Values(shown.Finding));
             html.Text(" ");
@@ -46,7 +46,7 @@ internal sealed class HtmlFinding(HtmlPage page)
         }
 
         WriteNotes(shown.Finding);
-        html.Element("p", ReasonOf(shown.Finding), ("class", "reason"));
+        html.Element("p", page.Findings.ReasonOf(shown.Finding), ("class", "reason"));
         WriteBody(shown.Finding);
     }
 
@@ -104,13 +104,8 @@ internal sealed class HtmlFinding(HtmlPage page)
         html.Element("span", finding.Key, ("class", "key"));
     }
 
-    private string TitleOf(Finding finding) =>
-        page.Index.ClaimsOf(finding.Sides.SelectMany(side => side.Claims)) is [var first, ..] ? page.Measured(first) : page.Terms.Relation(finding.Relation);
-
     private string Values(Finding finding) =>
         string.Join(finding.Kind == FindingKind.Update ? " → " : page.Messages.Template("reason-against"), finding.Sides.Select(ValueOf));
-
-    private string ReasonOf(Finding finding) => page.Messages.Language == "de" ? finding.Reason.German : finding.Reason.English;
 
     private string Sources(FindingSide side) =>
         page.Terms.Count("report-sources", side.Sources) + ", " + page.Terms.Count("report-independent", side.IndependentSources);

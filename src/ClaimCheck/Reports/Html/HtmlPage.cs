@@ -24,6 +24,9 @@ internal sealed class HtmlPage(TextWriter writer, Comparison comparison, HtmlRep
     /// <summary>Words for the terms of the output.</summary>
     public TextTerms Terms { get; } = new(options.Messages);
 
+    /// <summary>What findings are about, and why they were made.</summary>
+    public FindingText Findings { get; } = new(new ComparisonIndex(comparison), options.Messages);
+
     /// <summary>Values for people.</summary>
     public ValueText Values { get; } = new(options.Messages);
 

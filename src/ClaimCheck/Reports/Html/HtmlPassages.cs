@@ -73,14 +73,11 @@ internal sealed class HtmlPassages(HtmlPage page)
             return;
 
         using var list = html.Open("ol", ("class", "chain"), ("aria-label", page.Say("voices")));
-        html.Element("li", NameOf(speaker, shown));
+        html.Element("li", VoiceText.NameOf(speaker, shown.Document.Source));
         foreach (var relay in attribution.Via)
-            html.Element("li", NameOf(relay, shown));
+            html.Element("li", VoiceText.NameOf(relay, shown.Document.Source));
         html.Element("li", shown.Document.Outlet);
     }
-
-    private static string NameOf(Speaker speaker, ShownClaim shown) =>
-        speaker.Canonical.Length == 0 ? speaker.Span.In(shown.Document.Source.Content) : speaker.Canonical;
 
     /// <summary>What the value is compared as, and how firmly it is said.</summary>
     private string Notes(ShownClaim shown)
