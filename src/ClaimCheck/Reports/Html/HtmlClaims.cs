@@ -157,7 +157,7 @@ internal sealed class HtmlClaims(HtmlPage page)
         }
     }
 
-    private string Status(ShownClaim shown) => JsonNames.Of(shown.Status) + (shown.Findings.IsEmpty ? string.Empty : " found");
+    private static string Status(ShownClaim shown) => JsonNames.Of(shown.Status) + (shown.Findings.IsEmpty ? string.Empty : " found");
 
     /// <summary>Numbers in SI units, so that 1.500 m stand before 2 km; times by their calendar.</summary>
     private static string SortKeyOf(ShownClaim shown)
