@@ -112,7 +112,7 @@ public class HtmlStructureTests
     public void ValueSubjectAndCueAreMarkedAndNamed()
     {
         var finding = Page("by hand").QuerySelector("#f1")!;
-        Assert.Equal("etwa 127 Kilometer", finding.QuerySelectorAll("mark.is-value").Last().TextContent);
+        Assert.Equal("etwa 127 Kilometer", finding.QuerySelectorAll("mark.is-value")[^1].TextContent);
         foreach (var mark in finding.QuerySelectorAll("mark"))
             Assert.Equal("tag", mark.NextElementSibling!.ClassName);
         Assert.Equal(["Gouverneur", "Morgenpost"], finding.QuerySelectorAll("ol.chain li").Select(voice => voice.TextContent));
