@@ -55,9 +55,9 @@ internal sealed class ValueText(Messages messages)
         ("month", month.ToString("D2", CultureInfo.InvariantCulture)),
         ("day", day.ToString("D2", CultureInfo.InvariantCulture)));
 
-    /// <summary>The unit as people write it: "Euro/m²".</summary>
+    /// <summary>The unit as people write it: "Euro/m²", "km/h".</summary>
     public string NameOf(Unit unit) =>
-        string.Join('/', unit.Code.Split('/').Select(part => messages.Contains("unit-" + part) ? messages.Template("unit-" + part) : part.Trim('{', '}')));
+        string.Join('/', unit.Code.Split('/').Select((part, index) => NameOf(part, index == 0 ? "unit-" : "per-")));
 
     /// <summary>The words that bound a number: "mehr als"; empty for an exact number and a range.</summary>
     public string NameOf(Comparator comparator) => messages.Format("value-" + JsonNames.Of(comparator), ("value", string.Empty)).Trim();
@@ -65,6 +65,14 @@ internal sealed class ValueText(Messages messages)
     /// <summary>A number with the grouping of the language; of one without end ("jede dritte Schule") four decimal places.</summary>
     public string Number(decimal number) =>
         (number.Scale > LongestPrinted ? Math.Round(number, 4, MidpointRounding.AwayFromZero) : number).ToString("#,##0.############################", numbers);
+
+    /// <summary>A part of a unit; behind the stroke stands one of it: "Euro/Monat".</summary>
+    private string NameOf(string part, string key)
+    {
+        if (messages.Contains(key + part))
+            return messages.Template(key + part);
+        return messages.Contains("unit-" + part) ? messages.Template("unit-" + part) : part.Trim('{', '}');
+    }
 
     private string? Date(string iso)
     {
