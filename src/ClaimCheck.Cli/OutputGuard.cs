@@ -1,3 +1,5 @@
+using ClaimCheck.Formats;
+
 namespace ClaimCheck.Cli;
 
 /// <summary>Keeps the output from overwriting what is read.</summary>
@@ -12,11 +14,22 @@ internal static class OutputGuard
             if (input == "-")
                 continue;
             var full = Path.GetFullPath(input, workingDirectory);
+            if (Matches(input, real, workingDirectory) && File.Exists(output))
+                return true;
             if (Directory.Exists(full) ? IsInside(real, RealPath(full)) && File.Exists(output) : RealPath(full) == real)
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a pattern among the inputs takes in the file.</summary>
+    private static bool Matches(string input, string file, string workingDirectory)
+    {
+        if (PathPattern.Parse(input) is not { } pattern)
+            return false;
+        var folder = RealPath(Path.GetFullPath(Path.Combine(workingDirectory, pattern.Folder)));
+        return IsInside(file, folder) && pattern.Matches(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'));
     }
 
     private static bool IsInside(string file, string folder) =>

@@ -1,6 +1,4 @@
-using System.Text;
-using ClaimCheck.Documents;
-using Newtonsoft.Json.Linq;
+using ClaimCheck.Formats.Manifests;
 
 namespace ClaimCheck.Formats;
 
@@ -9,6 +7,7 @@ namespace ClaimCheck.Formats;
 public sealed class ArticleReader
 {
     private readonly ReaderOptions options;
+    private readonly FileArticles articles;
     private readonly DocumentIds ids = new();
 
     /// <summary>A reader for one run.</summary>
@@ -16,9 +15,10 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
+        articles = new FileArticles(options);
     }
 
-    /// <summary>Reads <paramref name="path"/>: a file, a folder, or <c>-</c> for the standard input.</summary>
+    /// <summary>Reads <paramref name="path"/>: a file, a folder, a pattern (<see cref="PathPattern"/>), a manifest in CSV, or <c>-</c> for the standard input.</summary>
     /// <returns>Articles and problems in order; files are opened as the result is walked.</returns>
     public IEnumerable<InputRead> Read(string path)
     {
@@ -38,148 +38,71 @@ public sealed class ArticleReader
         if (Directory.Exists(full))
             return Folder(full, path);
 
+        // A file may have a star in its name: what is there goes before what may match.
+        if (File.Exists(full))
+            return Single(full, path);
+        return PathPattern.Parse(path) is { } pattern ? Matching(pattern, path) : [Problem(path, InputProblemKind.Missing)];
+    }
+
+    private IEnumerable<InputRead> Single(string full, string path)
+    {
         var name = Path.GetFileName(full);
-        return File.Exists(full)
-            ? Parsed(new InputFile(full, name.Length == 0 ? path : name, path, IsInFolder: false))
-            : [Problem(path, InputProblemKind.Missing)];
+        var file = new InputFile(full, name.Length == 0 ? path : name, path, IsInFolder: false);
+        if (file.Extension != ".csv")
+            return articles.In(file);
+
+        var folder = Path.GetDirectoryName(full)!;
+        var files = new FolderWalk(folder, Path.GetDirectoryName(path) ?? string.Empty).Files();
+        var manifest = FolderManifest.Of(file, files);
+        return Listed(files.Where(listed => manifest.EntryFor(listed) is not null), manifest);
     }
 
     private IEnumerable<InputRead> Folder(string full, string path)
     {
         var walk = new FolderWalk(full, path);
-        var any = false;
-        foreach (var file in walk.Files())
+        var files = walk.Files();
+        return Checked(Listed(files, FolderManifest.Among(files)), walk, Problem(path, InputProblemKind.EmptyFolder));
+    }
+
+    private IEnumerable<InputRead> Matching(PathPattern pattern, string path)
+    {
+        var folder = Path.Combine(options.WorkingDirectory, pattern.Folder.Length == 0 && path.StartsWith('/') ? "/" : pattern.Folder);
+        var walk = new FolderWalk(folder, pattern.Folder, pattern.Depth);
+        if (!Directory.Exists(folder))
+            return [Problem(path, InputProblemKind.Missing)];
+        return Checked(walk.Files().Where(file => pattern.Matches(file.Id)).SelectMany(articles.In), walk, Problem(path, InputProblemKind.Missing));
+    }
+
+    private IEnumerable<InputRead> Listed(IEnumerable<InputFile> files, FolderManifest manifest)
+    {
+        foreach (var problem in manifest.Problems)
+            yield return InputRead.Of(problem);
+        foreach (var file in files.Where(file => !manifest.IsManifest(file)))
         {
-            foreach (var read in Parsed(file))
-            {
-                any = true;
-                yield return read;
-            }
+            var entry = manifest.EntryFor(file);
+            foreach (var read in articles.In(file))
+                yield return read.Document is { } document && entry is not null ? InputRead.Of(entry.ApplyTo(document)) : read;
+        }
+    }
+
+    /// <summary>The reads, then what could not be walked; <paramref name="nothing"/> where there is neither.</summary>
+    private static IEnumerable<InputRead> Checked(IEnumerable<InputRead> reads, FolderWalk walk, InputRead nothing)
+    {
+        var any = false;
+        foreach (var read in reads)
+        {
+            any = true;
+            yield return read;
         }
 
         foreach (var problem in walk.Problems)
             yield return InputRead.Of(problem);
         if (!any && walk.Problems.Count == 0)
-            yield return Problem(path, InputProblemKind.EmptyFolder);
+            yield return nothing;
     }
 
-    private IEnumerable<InputRead> Parsed(InputFile file)
-    {
-        switch (file.Extension)
-        {
-            case ".txt" or ".md":
-                return Plain(file);
-            case ".json" or ".jsonl":
-                return Json(file);
-            case ".conllu":
-                return Conllu(file);
-            default:
-                return Extracted(file);
-        }
-    }
-
-    private IEnumerable<InputRead> Extracted(InputFile file)
-    {
-        if (DocumentFormats.ForExtension(file.Extension) is not { } format)
-            return LeftOut(file, [Problem(file.Name, InputProblemKind.UnknownKind)]);
-        if (FileText.ReadBytes(file, options.LargestFile, out var failure) is not { } bytes)
-            return [InputRead.Of(failure!)];
-
-        var reads = format(new InputBytes(bytes, file.Id, file.Name) { Largest = options.LargestFile });
-        return reads is [{ Problem.Kind: InputProblemKind.NoArticle }] ? LeftOut(file, reads) : reads;
-    }
-
-    /// <summary>A file that is no article: an error where it was named, one of those left out where it lies in a folder.</summary>
-    private IReadOnlyList<InputRead> LeftOut(InputFile file, IReadOnlyList<InputRead> reads)
-    {
-        if (!file.IsInFolder)
-            return reads;
-        options.LeftOut?.Invoke(file.Name);
-        return [];
-    }
-
-    private static List<InputRead> Plain(InputFile file)
-    {
-        if (FileText.Read(file, out var failure) is not { } text)
-            return [InputRead.Of(failure!)];
-        return Plain(file.Id, file.Name, text, failure);
-    }
-
-    private static List<InputRead> Plain(string id, string name, string text, InputProblem? warning)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return [Problem(name, InputProblemKind.Empty)];
-
-        var problems = new List<InputProblem>();
-        var document = ArticleText.Read(id, text, problems);
-        var reads = problems.ConvertAll(problem => InputRead.Of(problem with { Name = name }));
-        if (warning is not null)
-            reads.Insert(0, InputRead.Of(warning));
-        reads.Add(InputRead.Of(document));
-        return reads;
-    }
-
-    private static InputRead[] Conllu(InputFile file)
-    {
-        if (FileText.Read(file, out var failure) is not { } text)
-            return [InputRead.Of(failure!)];
-        var read = ConlluText.Read(file.Id, file.Name, text);
-        return failure is null ? [read] : [InputRead.Of(failure), read];
-    }
-
-    private IEnumerable<InputRead> Json(InputFile file)
-    {
-        if (FileText.Failure(file) is { } failure)
-            return [InputRead.Of(failure)];
-        return file.Extension == ".jsonl" ? JsonLines(file) : JsonText(file);
-    }
-
-    private IEnumerable<InputRead> JsonText(InputFile file)
-    {
-        if (FileText.Read(file, out var failure) is not { } text)
-            return [InputRead.Of(failure!)];
-        return Json(file, JsonInput.ParseAll(text));
-    }
-
-    private IEnumerable<InputRead> JsonLines(InputFile file)
-    {
-        using var stream = File.OpenRead(file.Path);
-        foreach (var read in Json(file, JsonInput.ParseLines(stream)))
-            yield return read;
-    }
-
-    private IEnumerable<InputRead> Json(InputFile file, IEnumerable<(JToken? Value, int Line)> values) =>
-        new JsonArticles(file, options.LeftOut).In(values);
-
-    private IEnumerable<InputRead> StandardInput()
-    {
-        if (options.StandardInput?.Invoke() is not { } stream)
-            return [Problem("-", InputProblemKind.Missing)];
-
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        var bytes = memory.ToArray();
-        if (DocumentFormats.ForContent(bytes) is { } format)
-        {
-            return bytes.Length > options.LargestFile
-                ? [InputRead.Of(new InputProblem("-", null, InputProblemKind.TooLarge, FileText.PrintedSize(options.LargestFile)))]
-                : format(new InputBytes(bytes, "-", "-") { Largest = options.LargestFile });
-        }
-
-        var decoded = TextDecoder.Decode(bytes);
-        var problem = decoded.Problem is { } kind ? new InputProblem("-", null, kind, decoded.Detail) : null;
-        if (decoded.Text is not { } text)
-            return [InputRead.Of(problem!)];
-        var first = text.AsSpan().TrimStart();
-        if (first.Length == 0 || first[0] is not ('{' or '['))
-            return Plain("-", "-", text, problem);
-
-        var input = new InputFile("-", "-", "-", IsInFolder: false);
-        return Json(input, AreLines(text) ? JsonInput.ParseLines(new MemoryStream(Encoding.UTF8.GetBytes(text))) : JsonInput.ParseAll(text));
-    }
-
-    /// <summary>Whether the first line ends as an object, as in JSONL, be it a good one or not.</summary>
-    private static bool AreLines(string text) => TextLines.FirstFilled(text, 0).In(text) is ['{', .., '}'];
+    private IEnumerable<InputRead> StandardInput() =>
+        options.StandardInput?.Invoke() is { } stream ? PipedArticles.In(stream, options) : [Problem("-", InputProblemKind.Missing)];
 
     private static InputRead Problem(string name, InputProblemKind kind) => InputRead.Of(new InputProblem(name, null, kind));
 }

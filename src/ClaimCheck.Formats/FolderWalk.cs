@@ -1,7 +1,10 @@
 namespace ClaimCheck.Formats;
 
 /// <summary>Lists the files of a folder and its subfolders, in ordinal order of the relative path.</summary>
-internal sealed class FolderWalk(string root, string name)
+/// <param name="root">The full path of the folder.</param>
+/// <param name="name">How messages name it.</param>
+/// <param name="deepest">How many folders below it are entered at most, one inside the other.</param>
+internal sealed class FolderWalk(string root, string name, int deepest = int.MaxValue)
 {
     private readonly List<InputFile> files = [];
     private readonly List<InputProblem> problems = [];
@@ -25,10 +28,10 @@ internal sealed class FolderWalk(string root, string name)
                 continue;
 
             var relative = prefix + entry.Name;
-            if (entry is DirectoryInfo inner)
-                Enter(inner, relative, around);
-            else
+            if (entry is not DirectoryInfo inner)
                 files.Add(new InputFile(entry.FullName, relative, NameOf(relative), IsInFolder: true));
+            else if (around.Count <= deepest)
+                Enter(inner, relative, around);
         }
     }
 
@@ -60,7 +63,7 @@ internal sealed class FolderWalk(string root, string name)
     }
 
     private string NameOf(string relative) =>
-        relative.Length == 0 ? name : name.TrimEnd('/', Path.DirectorySeparatorChar) + "/" + relative;
+        relative.Length == 0 || name.Length == 0 ? name + relative : name.TrimEnd('/', Path.DirectorySeparatorChar) + "/" + relative;
 
     /// <summary>The path without links in its last part: enough to notice a link to a folder around it.</summary>
     private static string RealPath(DirectoryInfo folder)

@@ -71,4 +71,10 @@ public enum InputProblemKind
 
     /// <summary>A file that is no document of a word processor in Office Open XML, or a locked one.</summary>
     InvalidArchive,
+
+    /// <summary>A manifest without the column that names the files, or a row of it without a file.</summary>
+    ManifestColumn,
+
+    /// <summary>A file that a manifest names and that is not in its folder.</summary>
+    ManifestMissing,
 }

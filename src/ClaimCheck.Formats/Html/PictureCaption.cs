@@ -45,11 +45,14 @@ internal sealed class PictureCaption(Func<IElement, bool> isDropped, PageWords w
         }
     }
 
+    /// <summary>What has a class of its own under a picture is mostly a credit, and often stands without a blank before it.</summary>
     private void Enter(IElement inner, bool isCredit)
     {
         var target = isCredit ? credit : caption;
         if (ElementNames.IsBlock(inner.LocalName) || inner.LocalName == "br")
             target.StartLine();
+        else if (inner.ClassName is not null)
+            target.Append(" ");
         Write(inner, isCredit);
         if (ElementNames.IsBlock(inner.LocalName))
             target.StartLine();

@@ -17,6 +17,8 @@ public class HtmlPageTests
     [InlineData("<p>Ver&shy;letzte: 1.500&nbsp;km</p>", "Ver\u00ADletzte: 1.500\u00A0km")]
     [InlineData("<p>a<span hidden>b</span><script>c</script><!-- d --><noscript>e</noscript>f</p>", "af")]
     [InlineData("<ul><li>Eins<li>Zwei</ul>", "Eins\nZwei")]
+    [InlineData("<figure><img src=x><figcaption>Das Werk<span class=quelle>Quelle: dpa</span></figcaption></figure><p>Text</p>", "Text\n\nDas Werk Quelle: dpa")]
+    [InlineData("<figure><img src=x><figcaption>Das Werk<small>Max Muster</small></figcaption></figure>", "Das Werk © Max Muster")]
     [InlineData("<table><tr><td>Halle<td>12<tr><td>Merseburg<td>7</table>", "Halle\t12\nMerseburg\t7")]
     [InlineData("<pre>Eins\n  zwei\n\ndrei</pre>", "Eins\nzwei\n\ndrei")]
     [InlineData("<p>rund 3&thinsp;000 m<sup>2</sup></p>", "rund 3\u2009000 m²")]

@@ -1,0 +1,94 @@
+using Newtonsoft.Json.Linq;
+
+namespace ClaimCheck.Formats.Manifests;
+
+/// <summary>The manifests of a folder and its subfolders: <c>articles.csv</c> or <c>articles.json</c>, which give files their sources and dates.</summary>
+internal sealed class FolderManifest
+{
+    private readonly Dictionary<string, ManifestEntry> entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> manifests = new(StringComparer.Ordinal);
+    private readonly List<InputProblem> problems = [];
+
+    /// <summary>What is wrong with the manifests.</summary>
+    public IReadOnlyList<InputProblem> Problems => problems;
+
+    /// <summary>Reads the manifests among <paramref name="files"/>, and tells which files they name that are not there.</summary>
+    public static FolderManifest Among(IReadOnlyList<InputFile> files)
+    {
+        var manifest = new FolderManifest();
+        foreach (var file in files)
+        {
+            var name = Path.GetFileName(file.Path);
+            if (name == "articles.csv")
+                manifest.AddTable(file);
+            else if (name == "articles.json")
+                manifest.AddList(file);
+        }
+
+        manifest.FindMissing(files);
+        return manifest;
+    }
+
+    /// <summary>Reads one manifest, whatever its name.</summary>
+    /// <param name="file">The manifest.</param>
+    /// <param name="files">The files of its folder.</param>
+    public static FolderManifest Of(InputFile file, IReadOnlyList<InputFile> files)
+    {
+        var manifest = new FolderManifest();
+        manifest.AddTable(file);
+        manifest.FindMissing(files);
+        return manifest;
+    }
+
+    /// <summary>Whether a file is a manifest and no article.</summary>
+    public bool IsManifest(InputFile file) => manifests.Contains(file.Id);
+
+    /// <summary>What the manifests say about a file; <see langword="null"/> where it is not named.</summary>
+    public ManifestEntry? EntryFor(InputFile file) => entries.GetValueOrDefault(file.Id);
+
+    private void AddTable(InputFile file)
+    {
+        manifests.Add(file.Id);
+        var text = FileText.Read(file, out var problem);
+        if (problem is not null)
+            problems.Add(problem);
+        if (text is null)
+            return;
+
+        var rows = ManifestTable.Read(text, out var hasFiles);
+        if (hasFiles)
+            Add(file, rows);
+        else
+            problems.Add(new InputProblem(file.Name, 1, InputProblemKind.ManifestColumn, ManifestRow.FileColumn));
+    }
+
+    /// <summary>A file of this name may hold articles as well: then it is no manifest, and its faults are told when it is read.</summary>
+    private void AddList(InputFile file)
+    {
+        if (FileText.Read(file, out _) is not { } text)
+            return;
+        var values = JsonInput.ParseAll(text).ToList();
+        if (values.Count == 0 || !values.TrueForAll(value => value.Value is JObject row && row[ManifestRow.FileColumn] is not null && row["text"] is null))
+            return;
+
+        manifests.Add(file.Id);
+        Add(file, values.Select(value => new ManifestRow(value.Line, column => JsonArticle.TextOf(value.Value![column]))));
+    }
+
+    private void Add(InputFile file, IEnumerable<ManifestRow> rows)
+    {
+        var folder = file.IsInFolder ? file.Id[..(file.Id.LastIndexOf('/') + 1)] : string.Empty;
+        foreach (var row in rows)
+        {
+            if (row.ToEntry(folder, file.Name, problems) is { } entry)
+                entries.TryAdd(entry.File, entry);
+        }
+    }
+
+    private void FindMissing(IReadOnlyList<InputFile> files)
+    {
+        var there = files.Select(file => file.Id).ToHashSet(StringComparer.Ordinal);
+        problems.AddRange(entries.Where(entry => !there.Contains(entry.Key)).OrderBy(entry => entry.Value.Line)
+            .Select(entry => new InputProblem(entry.Value.Manifest, entry.Value.Line, InputProblemKind.ManifestMissing, entry.Value.File)));
+    }
+}
