@@ -4,6 +4,7 @@ using ClaimCheck.Evaluation.FalseAlarms;
 using ClaimCheck.Evaluation.Linguistics.Tasks;
 using ClaimCheck.Evaluation.Linguistics;
 using ClaimCheck.Evaluation.Mentions;
+using ClaimCheck.Evaluation.Metamorphic;
 using ClaimCheck.Evaluation.Times;
 
 // Each measure takes paths and options and prints Markdown that can stand in benchmarks/RESULTS.md.
@@ -15,6 +16,7 @@ var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(Str
     ["linguistics-tasks"] = TaskMeasure.Run,
     ["linguistics"] = LinguisticsMeasure.Run,
     ["mentions"] = MentionsMeasure.Run,
+    ["metamorphic"] = MetamorphicMeasure.Run,
     ["names"] = NamesMeasure.Run,
     ["times"] = TimesEvaluation.Run,
 };

@@ -12,7 +12,7 @@ internal static class DateJudge
         if (a.Claim.Mention is not Mentions.TemporalMention one || b.Claim.Mention is not Mentions.TemporalMention other || one.Bound != other.Bound)
             return null;
 
-        var isSame = SlotUnifier.IsSameSkeleton(a, b);
+        var isSame = SameSentence.Holds(a, b);
         if (!isSame && !IsOneEvent(a, b))
             return null;
 

@@ -35,6 +35,21 @@ internal static class EventPairs
         }
     }
 
+    /// <summary>Pairs of articles that are the same text, word for word, with other figures: short notes hold no rare word.</summary>
+    public static IEnumerable<(ArticleProfile One, ArticleProfile Other)> WithOneText(ImmutableArray<ArticleProfile> profiles)
+    {
+        var byText = new Dictionary<string, List<ArticleProfile>>(StringComparer.Ordinal);
+        foreach (var profile in profiles)
+        {
+            var text = string.Join('\n', profile.Sentences.Select(sentence => sentence.Skeleton + sentence.Form));
+            if (!byText.TryGetValue(text, out var known))
+                byText.Add(text, known = []);
+            for (var i = Math.Max(0, known.Count - MostArticles); i < known.Count; i++)
+                yield return (known[i], profile);
+            known.Add(profile);
+        }
+    }
+
     /// <summary>All pairs of articles of one event, in order of the articles.</summary>
     /// <remarks>A pair is looked at only where it shares a rare word, so that the work grows with the pairs that are alike.</remarks>
     public static IEnumerable<(ArticleProfile One, ArticleProfile Other)> Among(ImmutableArray<ArticleProfile> profiles)

@@ -52,7 +52,7 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
 
     private Judgement? Numeric(ClaimProfile a, ClaimProfile b, Alignment alignment)
     {
-        var state = ValueComparer.Compare(a.Claim, b.Claim);
+        var state = alignment.IsOfOneSentence ? ValueComparer.AsPrinted(a.Claim, b.Claim) : ValueComparer.Compare(a.Claim, b.Claim);
         if (!alignment.IsAligned)
             return state == ValueState.Fits ? null : Judgement.NotComparable(alignment.Refusal!);
         if (a.Claim.Polarity != b.Claim.Polarity)

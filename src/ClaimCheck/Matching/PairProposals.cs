@@ -43,6 +43,19 @@ internal static class PairProposals
         }
     }
 
+    /// <summary>Pairs of claims that stand at one place of two articles of one text.</summary>
+    public static IEnumerable<(ClaimProfile First, ClaimProfile Second)> InText(ArticleProfile one, ArticleProfile other)
+    {
+        foreach (var first in one.Distinct)
+        {
+            foreach (var second in other.Index.InSentence(first.SentenceIndex).Take(ClaimsOfOneSentence))
+            {
+                if (second.FigureIndex == first.FigureIndex && second.Block == first.Block)
+                    yield return (first, second);
+            }
+        }
+    }
+
     /// <summary>Pairs of a claim in a title, subheading or caption and one in the text of the same article.</summary>
     public static IEnumerable<(ClaimProfile First, ClaimProfile Second)> Within(ArticleProfile article)
     {

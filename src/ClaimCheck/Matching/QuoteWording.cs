@@ -9,6 +9,8 @@ internal sealed record QuoteWording(string[] Words, HashSet<string> Distinct)
     // A speech printed in full is compared by its beginning.
     private const int MaximumWords = 2000;
 
+    private static readonly char[] ThousandsMarks = ['.', '\'', '\u00A0', '\u202F'];
+
     /// <summary>The words inside the span of <paramref name="claim"/>.</summary>
     public static QuoteWording Of(ClaimProfile claim)
     {
@@ -18,7 +20,7 @@ internal sealed record QuoteWording(string[] Words, HashSet<string> Distinct)
         for (var i = FirstAt(text, span.Start); i < text.Tokens.Length && text.Tokens[i].Span.End <= span.End && words.Count < MaximumWords; i++)
         {
             if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                words.Add(Folding.Fold(text.Surface(i)));
+                words.Add(Spelled(text, i));
         }
 
         return new QuoteWording([.. words], words.ToHashSet(StringComparer.Ordinal));
@@ -35,6 +37,10 @@ internal sealed record QuoteWording(string[] Words, HashSet<string> Distinct)
 
         return false;
     }
+
+    /// <summary>"30.000" and "30000" are one number; words are folded.</summary>
+    private static string Spelled(TokenizedText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Number ? string.Concat(text.Surface(token).Split(ThousandsMarks)) : Folding.Fold(text.Surface(token));
 
     private static int FirstAt(TokenizedText text, int position)
     {

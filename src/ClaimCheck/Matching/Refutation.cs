@@ -11,13 +11,26 @@ internal static class Refutation
     /// <summary>The code of the explanation found, or <see langword="null"/>.</summary>
     public static string? Of(ClaimProfile a, ClaimProfile b)
     {
+        if (a.Claim.Kind == ClaimKind.Quote)
+            return Quotes(a.Article, b) || Quotes(b.Article, a) ? "both-states-known" : null;
+        if (SameSentence.Holds(a, b))
+            return SameSentence.IsInRow(a.Article, b) || SameSentence.IsInRow(b.Article, a) ? "both-figures-known" : null;
         if (a.Article.Knows(b, Knows) || b.Article.Knows(a, Knows))
             return "both-figures-known";
 
-        if (a.Claim.Kind == ClaimKind.Quote)
-            return null;
-
         return IsSumOfSiblings(a, b) || IsSumOfSiblings(b, a) ? "sum-of-parts" : null;
+    }
+
+    /// <summary>An article that holds the other wording, too, quotes two sentences.</summary>
+    private static bool Quotes(ArticleProfile article, ClaimProfile other)
+    {
+        foreach (var known in article.Index.InBlock(other.Block).Take(MaximumClaims))
+        {
+            if (known.Wording.IsPartOf(other.Wording) || other.Wording.IsPartOf(known.Wording))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>An article that itself gives the other figure for a thing of that kind does not contradict it.</summary>

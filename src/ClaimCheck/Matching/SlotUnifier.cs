@@ -17,8 +17,8 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return null;
         if (a.Claim.Kind == ClaimKind.Change != (b.Claim.Kind == ClaimKind.Change))
             return Alignment.Refused("change-against-level");
-        if (IsSameSkeleton(a, b))
-            return new Alignment(null, Confidence.Strong, [], ["same-sentence"]);
+        if (SameSentence.Holds(a, b))
+            return new Alignment(null, Confidence.Strong, [], [Alignment.SameSentence]);
 
         var head = fields.Head(a, b);
         var role = SlotFields.Role(a, b);
@@ -38,31 +38,6 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         return a.Value.Dimension == b.Value.Dimension || (IsShare(a) && IsShare(b));
     }
-
-    /// <summary>
-    /// The same sentence with another figure at the same place. Where more than one figure differs it is the same
-    /// pattern used for two events: "Am Montag kamen 300 Gäste", "Am Dienstag kamen 400 Gäste".
-    /// </summary>
-    public static bool IsSameSkeleton(ClaimProfile a, ClaimProfile b)
-    {
-        var one = a.Article.Sentences[a.SentenceIndex];
-        var other = b.Article.Sentences[b.SentenceIndex];
-        return a.FigureIndex == b.FigureIndex
-            && a.FigureIndex >= 0
-            && (IsSame(one.Skeleton, other.Skeleton) || (IsSame(one.Form, other.Form) && StandsInOnePlace(a, b)))
-            && one.DifferingFigures(other) <= 1
-            && a.Article.SharesRareWordWith(b.Article)
-            && !SlotFields.AreReportedApart(a, b);
-    }
-
-    /// <summary>"Beide hätten # zurückgelegt." behind one and the same sentence: a short one proves one origin only in its place.</summary>
-    private static bool StandsInOnePlace(ClaimProfile a, ClaimProfile b) =>
-        a.SentenceIndex > 0 && b.SentenceIndex > 0
-        && a.Article.Sentences[a.SentenceIndex - 1] is { Skeleton.Length: > 0 } before
-        && string.Equals(before.Wording, b.Article.Sentences[b.SentenceIndex - 1].Wording, StringComparison.Ordinal);
-
-    private static bool IsSame(string one, string other) =>
-        one.Length > 0 && string.Equals(one, other, StringComparison.Ordinal);
 
     private string? Refusal(ClaimProfile a, ClaimProfile b)
     {
@@ -114,7 +89,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and a conflict needs to know that thing.</summary>
     public bool IsThingUnknown(ClaimProfile a, ClaimProfile b) =>
-        IsOfOneThing(a.Claim) && !IsSameSkeleton(a, b) && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible);
+        IsOfOneThing(a.Claim) && !SameSentence.Holds(a, b) && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible);
 
     private bool IsOfOneThing(Claim claim) => HasSpecificRelation(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
 
@@ -141,7 +116,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     /// <summary>Whether one noun narrows the other: "Direktmandat" is a "Mandat", but its figure is no figure of all of them.</summary>
     public bool IsNarrowed(ClaimProfile a, ClaimProfile b) =>
-        fields.Head(a, b) == FieldState.Compatible && !IsSameSkeleton(a, b);
+        fields.Head(a, b) == FieldState.Compatible && !SameSentence.Holds(a, b);
 
     private Alignment Witnessed(ClaimProfile a, ClaimProfile b, FieldState head, FieldState role)
     {

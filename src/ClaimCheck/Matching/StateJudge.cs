@@ -18,7 +18,7 @@ internal sealed class StateJudge(ClaimWords words, WordClasses classes)
         var state = ValueComparer.Compare(a.Claim, b.Claim);
         if (state == ValueState.Incomparable)
             return null;
-        if (!a.Article.IsSurelyOneEventWith(b.Article) && !SlotUnifier.IsSameSkeleton(a, b))
+        if (!a.Article.IsSurelyOneEventWith(b.Article) && !SameSentence.Holds(a, b))
             return state == ValueState.Fits ? null : Judgement.NotComparable("event-unsure");
         if (state == ValueState.Fits)
             return new Judgement(Verdict.Agreement, "agreement", Confidence.Good, []);

@@ -27,6 +27,35 @@ internal static class ValueComparer
         return Numbers(a, b);
     }
 
+    /// <summary>
+    /// Compares two figures of one sentence as they are printed: "über 200 Moscheen" and "über 500 Moscheen" can both be
+    /// true, but one of them was not what the sentence said. Roundings fit: "rund 130" and "rund 127".
+    /// </summary>
+    public static ValueState AsPrinted(Claim one, Claim other)
+    {
+        var state = Compare(one, other);
+        if (state != ValueState.Fits || one.Value is not { } a || other.Value is not { } b || a.Comparator != b.Comparator || a.Comparator == Comparator.Exactly)
+            return state;
+
+        var isSame = Numbers(PrintedOnly(a, a.Printed), PrintedOnly(b, b.Printed)) == ValueState.Fits
+            && (a.Comparator != Comparator.Between || Numbers(PrintedOnly(a, a.High ?? a.Printed), PrintedOnly(b, b.High ?? b.Printed)) == ValueState.Fits);
+        return isSame ? ValueState.Fits : ValueState.Apart;
+    }
+
+    private static NumericValue PrintedOnly(NumericValue value, decimal printed) =>
+        new(printed, printed, value.Unit, Comparator.Exactly, HalfPlace(printed), printed);
+
+    /// <summary>Half a unit of the last digit that is not zero: 5 for 650, 0.05 for 6.3.</summary>
+    private static decimal HalfPlace(decimal number)
+    {
+        var place = 1m;
+        while (number != decimal.Truncate(number / place) * place)
+            place /= 10;
+        while (number != 0 && place < 1e27m && number == decimal.Truncate(number / (place * 10)) * place * 10)
+            place *= 10;
+        return place / 2;
+    }
+
     /// <summary>The same state said or denied twice fits; a state and its denial, or two states of one group, do not.</summary>
     private static ValueState States(Claim one, Claim other)
     {
