@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Analysis;
+using ClaimCheck.Attributions;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Text;
@@ -8,8 +9,9 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Claims;
 
 /// <summary>What all claims of one text have in common, and the fields that every kind of claim reads the same way.</summary>
-internal sealed class ClaimContext(ClaimWords words, Places places, ReadText text)
+internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon, Places places, ReadText text)
 {
+    private readonly EstimateVoice voices = new(words, lexicon);
     private readonly TimeFinder times = new(text);
     private readonly ModalityReader modalities = new(words);
 
@@ -53,11 +55,17 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
             Place = place,
             Event = EventOf(site, when),
             When = when,
-            Attribution = AttributionFinder.At(text, site.Mention?.Span ?? text.SpanOf(site.Anchor)),
+            Attribution = AttributionOf(site),
             Modality = modalities.Of(site),
             Polarity = site.Clause is { IsNegated: true } ? Polarity.Negative : Polarity.Positive,
             Confidence = site.Clause is { IsBracketFound: true } ? Confidence.Strong : Confidence.Good,
         };
+    }
+
+    private ClaimAttribution AttributionOf(ClaimSite site)
+    {
+        var attribution = AttributionFinder.At(text, site.Mention?.Span ?? text.SpanOf(site.Anchor));
+        return attribution.Speaker is null && voices.Of(site) is { } estimate ? estimate : attribution;
     }
 
     /// <summary>The words of a token as a named span.</summary>
@@ -65,7 +73,7 @@ internal sealed class ClaimContext(ClaimWords words, Places places, ReadText tex
 
     private NamedSpan? SubjectOf(ClaimSite site)
     {
-        if (site.Subject is not { } subject)
+        if (site.Subject is not { } subject || text.FigureAt(subject.Head) is TemporalMention)
             return null;
 
         return NameBehind(subject) is { } name

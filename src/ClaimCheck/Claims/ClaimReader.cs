@@ -22,7 +22,7 @@ internal sealed class ClaimReader(Language language)
         SpottedText text, AnalyzedDocument analysis, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations)
     {
         var read = new ReadText(text, analysis, mentions, quotations);
-        var context = new ClaimContext(language.Claims, language.Entities.Places, read);
+        var context = new ClaimContext(language.Claims, language.Attributions, language.Entities.Places, read);
         var claims = new List<Claim>();
         foreach (var mention in mentions)
         {

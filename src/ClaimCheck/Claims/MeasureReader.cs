@@ -24,7 +24,7 @@ internal sealed class MeasureReader(ClaimWords words)
             return (subject, words.Relations.TryGet(site.Text.Lemma(subject), dimension, out relation) ? relation : string.Empty);
 
         // "auf einer Fläche von 4,3 Quadratkilometern brennt es": the noun may only repeat the dimension.
-        var before = Before(site);
+        var before = Before(site, dimension);
         var governing = before >= 0 && words.Relations.TryGet(site.Text.Lemma(before), dimension, out relation) ? relation : null;
         if (governing is not null && governing != dimension)
             return (before, governing);
@@ -93,7 +93,7 @@ internal sealed class MeasureReader(ClaimWords words)
     }
 
     /// <summary>The noun that governs the figure: "Umsatz von", "Schaden in Höhe von", "Miete:".</summary>
-    private int Before(ClaimSite site)
+    private int Before(ClaimSite site, string dimension)
     {
         var text = site.Text;
         for (var i = site.Anchor.Start - 1; i >= site.Range.Start && i >= site.Anchor.Start - Reach; i--)
@@ -102,7 +102,9 @@ internal sealed class MeasureReader(ClaimWords words)
                 continue;
             if (text.Pos(i) != PartOfSpeech.Noun)
                 return -1;
-            if (!words.TransparentNouns.Contains(text.Lemma(i)))
+
+            // "Schaden in Höhe von 3 Millionen" names the Schaden, "eine Höhe von 36.000 Fuß" the Höhe itself.
+            if (!words.TransparentNouns.Contains(text.Lemma(i)) || words.Relations.TryGet(text.Lemma(i), dimension, out _))
                 return text.FigureAt(i) is null && IsGoverning(site, i) ? i : -1;
         }
 

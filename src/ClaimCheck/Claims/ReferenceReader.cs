@@ -26,7 +26,7 @@ internal sealed class ReferenceReader(ClaimWords words)
                 continue;
             }
 
-            if (!IsPoint(site, i))
+            if (!IsPoint(site, i) || (found.Count == 0 && StandsInPlace(text, i)))
                 continue;
 
             // "in Richtung offenes Meer" says where to, not from where.
@@ -54,6 +54,11 @@ internal sealed class ReferenceReader(ClaimWords words)
 
     private bool HasFrom(ReadText text, int phrase) =>
         text.Analysis.Phrases[phrase] is { Preposition: >= 0 and var preposition } && words.PointPrepositions.Contains(text.Lemma(preposition));
+
+    /// <summary>"36.000 Fuß erreicht, als der Pilot in Nürnberg …": where something happens is no end of a distance.</summary>
+    private bool StandsInPlace(ReadText text, int token) =>
+        text.Analysis.PhraseOf(token) is >= 0 and var phrase && text.Analysis.Phrases[phrase] is { Preposition: >= 0 and var preposition }
+        && words.PlacePrepositions.Contains(text.Lemma(preposition)) && !words.PointPrepositions.Contains(text.Lemma(preposition));
 
     private static bool IsPoint(ClaimSite site, int token) =>
         site.Text.IsNoun(token)

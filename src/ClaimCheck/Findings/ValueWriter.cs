@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Claims;
 using ClaimCheck.Matching;
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Findings;
@@ -16,10 +17,13 @@ internal static class ValueWriter
     /// <summary>The value of a claim; a quotation in its own words, cut where it is long.</summary>
     public static string Of(ClaimProfile claim)
     {
+        var content = claim.Article.Article.Document.Content;
+        if (claim.Claim is { Value.Unit: { } unit, Mention: NumericMention mention } && UnitAsPrinted(unit, mention.Core.In(content)) is { } printed)
+            return Of(claim.Claim).Replace(unit.Code, printed, StringComparison.Ordinal);
         if (!IsInWords(claim.Claim))
             return Of(claim.Claim);
 
-        var words = claim.Claim.Span.In(claim.Article.Article.Document.Content);
+        var words = claim.Claim.Span.In(content);
         return words.Length <= QuoteLength ? words : words[..Cut(words)] + "…";
     }
 
@@ -34,6 +38,16 @@ internal static class ValueWriter
             return Sign(claim) + Number(value.Printed) + Upper(value) + UnitOf(value);
 
         return claim.Timex?.Value ?? string.Empty;
+    }
+
+    /// <summary>"Fuß" for a code in brackets that only machines read; <see langword="null"/> for others and where the figure ends in no word.</summary>
+    private static string? UnitAsPrinted(Unit unit, string core)
+    {
+        if (unit.Code is not ['[' or '{', ..])
+            return null;
+
+        var word = core[(core.LastIndexOf(' ') + 1)..];
+        return word.Length > 0 && word.All(char.IsLetter) ? word : null;
     }
 
     /// <summary>Whether the claim states no figure and no date, but something in words.</summary>

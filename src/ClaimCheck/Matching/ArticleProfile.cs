@@ -14,14 +14,25 @@ internal sealed class ArticleProfile
     private const int RareWeight = 5;
     private const int TellingWeight = 6;
 
+    // A word of at least three sentences, and of every fourth, is a topic.
+    private const int TopicSentences = 3;
+    private const int TopicShare = 4;
+
     private readonly Dictionary<string, decimal> largest = new(StringComparer.Ordinal);
     private readonly StatedValues values;
+    private readonly Context?[] contexts;
+    private readonly MatchingWords words;
+    private readonly WordClasses classes;
+    private Dictionary<string, int>? sentencesOf;
     private readonly Dictionary<ClaimProfile, bool> answers = [];
     private (ArticleProfile? Other, bool IsSure) lastAsked;
 
     public ArticleProfile(Article article, MatchingWords words, WordClasses classes, ClaimWords claimWords)
     {
         Article = article;
+        this.words = words;
+        this.classes = classes;
+        contexts = new Context?[article.Text.Sentences.Length];
         Keys = KeysOf(article, words);
         KeyWeight = Keys.Values.Sum();
         Sentences = SentenceProfile.All(article);
@@ -95,6 +106,24 @@ internal sealed class ArticleProfile
         }
 
         return false;
+    }
+
+    /// <summary>The words of a sentence that say what its figures are about.</summary>
+    public Context ContextOf(int sentence) => contexts[sentence] ??= new Context(this, sentence, words, classes);
+
+    /// <summary>Whether a word stands in so many sentences that it tells none of them apart: what the whole article is about.</summary>
+    public bool IsTopic(string word) => (sentencesOf ??= CountedSentences()).GetValueOrDefault(word) is >= TopicSentences and var count && count * TopicShare > contexts.Length;
+
+    private Dictionary<string, int> CountedSentences()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var sentence = 0; sentence < contexts.Length; sentence++)
+        {
+            foreach (var word in ContextOf(sentence).Words)
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+
+        return counts;
     }
 
     /// <summary>The largest figure the article gives for a role in the event it reports; 0 where it gives none.</summary>

@@ -22,6 +22,7 @@ internal sealed class ClaimProfile
         Head = HeadOf(claim) is { } head ? classes.ClassOf(head) : null;
         HeadLemma = HeadOf(claim);
         Trigger = claim.Event?.Trigger is { } trigger && !words.LightVerbs.Contains(trigger) ? classes.ClassOf(trigger) : null;
+        TriggerLemma = Trigger is null ? null : claim.Event?.Trigger;
         Subject = claim.Subject?.Canonical is { } subject ? classes.ClassOf(subject) : null;
         IsSubjectNamed = claim.Subject is { } named && article.Mentions.IsNamed(named);
         Names = article.Mentions.NamesIn(SentenceIndex);
@@ -56,6 +57,9 @@ internal sealed class ClaimProfile
 
     /// <summary>The class of the verb of its clause, where it says enough.</summary>
     public string? Trigger { get; }
+
+    /// <summary>That verb itself.</summary>
+    public string? TriggerLemma { get; }
 
     /// <summary>The entity or the class of the noun that is the subject.</summary>
     public string? Subject { get; }

@@ -17,6 +17,7 @@ internal sealed class MentionIndex
     private readonly EntityMention[] entities;
     private readonly HashSet<string>?[] names;
     private readonly bool?[] cues;
+    private readonly Lazy<HashSet<string>> times;
 
     public MentionIndex(Article article, ClaimWords words)
     {
@@ -26,6 +27,7 @@ internal sealed class MentionIndex
         entities = [.. article.Mentions.OfType<EntityMention>()];
         names = new HashSet<string>?[article.Text.Sentences.Length];
         cues = new bool?[article.Text.Sentences.Length];
+        times = new(() => article.Mentions.OfType<TemporalMention>().Select(mention => mention.Timex.Value).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>How many numbers and times begin in <paramref name="span"/>.</summary>
@@ -42,6 +44,9 @@ internal sealed class MentionIndex
 
         return false;
     }
+
+    /// <summary>Whether the article names a time of this TIMEX3 value.</summary>
+    public bool NamesTime(string value) => times.Value.Contains(value);
 
     /// <summary>The canonical names of the entities of a sentence.</summary>
     public IReadOnlySet<string> NamesIn(int sentence) => names[sentence] ??= NamesWithin(article.Text.Sentences[sentence].Span);

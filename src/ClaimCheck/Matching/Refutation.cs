@@ -15,10 +15,30 @@ internal static class Refutation
             return Quotes(a.Article, b) || Quotes(b.Article, a) ? "both-states-known" : null;
         if (SameSentence.Holds(a, b))
             return SameSentence.IsInRow(a.Article, b) || SameSentence.IsInRow(b.Article, a) ? "both-figures-known" : null;
-        if (a.Article.Knows(b, Knows) || b.Article.Knows(a, Knows))
+        if (IsKnown(a, b) || IsKnown(b, a))
             return "both-figures-known";
 
         return IsSumOfSiblings(a, b) || IsSumOfSiblings(b, a) ? "sum-of-parts" : null;
+    }
+
+    /// <summary>
+    /// Whether the article of <paramref name="own"/> gives the other figure, too. Where it gives it as another voice's, it
+    /// says itself that the voices differ: police and organisers.
+    /// </summary>
+    private static bool IsKnown(ClaimProfile own, ClaimProfile other)
+    {
+        if (!own.Article.Knows(other, Knows))
+            return false;
+        if (!PairJudge.AreTwoVoices(own, other))
+            return true;
+
+        foreach (var known in own.Article.Claims.AsSpan(0, Math.Min(own.Article.Claims.Length, MaximumClaims)))
+        {
+            if (IsFigureOf(known, other) && !PairJudge.AreTwoVoices(known, own))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>An article that holds the other wording, too, quotes two sentences.</summary>
@@ -38,15 +58,18 @@ internal static class Refutation
     {
         foreach (var known in article.Claims.AsSpan(0, Math.Min(article.Claims.Length, MaximumClaims)))
         {
-            if (SlotUnifier.AreAlike(known.Claim, other.Claim)
-                && SameHead(known, other)
-                && ValueComparer.Compare(known.Claim, other.Claim) == ValueState.Fits
-                && IsPrecise(known.Claim))
+            if (IsFigureOf(known, other))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsFigureOf(ClaimProfile known, ClaimProfile other) =>
+        SlotUnifier.AreAlike(known.Claim, other.Claim)
+        && SameHead(known, other)
+        && ValueComparer.Compare(known.Claim, other.Claim) == ValueState.Fits
+        && IsPrecise(known.Claim);
 
     private static bool SameHead(ClaimProfile known, ClaimProfile other)
     {

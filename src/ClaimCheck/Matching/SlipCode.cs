@@ -20,6 +20,21 @@ internal static class SlipCode
         return one.Unit?.Code == other.Unit?.Code && AreDigitsSwapped(one.Printed, other.Printed) ? "digits-swapped" : "value";
     }
 
+    /// <summary>
+    /// How many digits two differing values share, leading and closing zeros apart, where they look like a slip: 3 for
+    /// "1,14 Milliarden" and "1,14 Millionen", for 174 and 147, for 410 light-years and 410 parsecs; 0 where they do not.
+    /// </summary>
+    public static int SharedDigits(Claim a, Claim b) =>
+        a.Value is { } one && b.Value is { } other && a.Kind != ClaimKind.Change && Of(a, b) is "magnitude-slip" or "unit-swapped" or "digits-swapped"
+            ? Math.Min(SignificantDigits(one.Printed), SignificantDigits(other.Printed))
+            : 0;
+
+    private static int SignificantDigits(decimal value)
+    {
+        var digits = Digits(Math.Abs(value)).Replace(".", string.Empty, StringComparison.Ordinal);
+        return digits.Trim('0').Length;
+    }
+
     private static bool IsMagnitude(decimal one, decimal other)
     {
         var larger = Math.Max(Math.Abs(one), Math.Abs(other));

@@ -34,6 +34,9 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         if (IsPerson(a) || IsPerson(b))
             return IsPerson(a) && IsPerson(b) ? FieldState.Same : FieldState.Unknown;
 
+        if (a.Claim.Kind == ClaimKind.Count && classes.AreSynonyms(a.HeadLemma!, b.HeadLemma!))
+            return FieldState.Same;
+
         return classes.AreCompatible(a.HeadLemma!, b.HeadLemma!) ? FieldState.Compatible : FieldState.Different;
     }
 
@@ -102,8 +105,10 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     {
         if (a.Claim.When is { From: not null } one && b.Claim.When is { From: not null } other)
             return one.IsApartFrom(other) ? FieldState.Different : FieldState.Same;
-        if (IsBackground(a) || IsBackground(b) || AreReportedApart(a, b))
+        if (AreReportedApart(a, b))
             return FieldState.Different;
+        if (IsBackground(a) || IsBackground(b))
+            return AreOfOnePeriod(a, b) ? FieldState.Unknown : FieldState.Different;
 
         return IsNewsTime(a, b) && IsNewsTime(b, a) ? FieldState.Compatible : FieldState.Different;
     }
@@ -114,7 +119,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         if (timed.Claim.When is not { From: { } from } when || other.Article.Article.Document.Published is not { Date: { } day })
             return true;
 
-        return from.Date <= day.PlusDays(1) && (when.To is not { } to || to.Date >= day.PlusDays(-FreshDays));
+        return from.Date <= day && (when.To is not { } to || to.Date >= day.PlusDays(-FreshDays));
     }
 
     /// <summary>"in diesem Jahr 1.120 Hektar" and "am Montag 430 Hektar": a sum over a period is no figure of a day in it.</summary>
@@ -123,6 +128,15 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     /// <summary>Whether the figure holds for a stretch of days, such as a quarter.</summary>
     public static bool IsPeriod(ClaimProfile claim) =>
         claim.Claim.When is { From: { } from, To: { } to } && Period.Between(from.Date, to.Date, PeriodUnits.Days).Days >= PeriodDays;
+
+    /// <summary>
+    /// Whether one figure is told for a past period that the article of the other names, too, while the other gives none:
+    /// a report on 2024 says so once.
+    /// </summary>
+    public static bool AreOfOnePeriod(ClaimProfile a, ClaimProfile b) => IsOfPeriod(a, b) || IsOfPeriod(b, a);
+
+    private static bool IsOfPeriod(ClaimProfile timed, ClaimProfile other) =>
+        other.Claim.When is null && IsPeriod(timed) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
 
     /// <summary>Whether the articles appeared so far apart that a figure without a time of its own is another figure.</summary>
     public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) =>
@@ -153,6 +167,9 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         ScopePart.Unknown or ScopePart.Total => false,
         ScopePart.Each => kind == ClaimKind.Count,
         ScopePart.Whole => kind != ClaimKind.Percentage,
+
+        // A price or rent of many is an average, said or not.
+        ScopePart.Average => kind == ClaimKind.Count,
         _ => true,
     };
 

@@ -8,6 +8,15 @@ namespace ClaimCheck.Matching;
 /// <summary>Decides whether two claims of one event fill the same slot: no field may differ, and two witnesses must agree.</summary>
 internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, WordClasses classes)
 {
+    // Where an article gives more figures of one kind, none of them is the only one.
+    private const int MostCandidates = 40;
+
+    private const string SameDigits = "same-digits";
+    private const int WitnessesOfFarApart = 3;
+    private const int FarFactor = 8;
+    private const int DigitsOfWitness = 2;
+    private const int DigitsOfSlip = 3;
+
     private readonly SlotFields fields = new(claimWords, classes);
 
     /// <summary>Aligns two claims; <see langword="null"/> where they are not even alike.</summary>
@@ -59,7 +68,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "part-against-whole";
         if (IsVolatile(a) && (a.Claim.When?.From is null || b.Claim.When?.From is null) && !UpdateJudge.IsCorrected(a, b))
             return "time-unknown";
-        if (a.Claim.Kind == ClaimKind.Count && SlotFields.IsPeriodAgainstMoment(a, b))
+        if (a.Claim.Kind == ClaimKind.Count && SlotFields.IsPeriodAgainstMoment(a, b) && !SlotFields.AreOfOnePeriod(a, b))
             return "period-against-moment";
         if (SlotFields.Basis(a, b) == FieldState.Different)
             return "different-basis";
@@ -67,7 +76,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "different-place";
         if (fields.Subject(a, b) == FieldState.Different)
             return "different-subject";
-        if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b))
+        if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b))
             return "different-time";
 
         // A growing figure and a corrected one are told at another time than the one they replace, but within weeks.
@@ -89,7 +98,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and a conflict needs to know that thing.</summary>
     public bool IsThingUnknown(ClaimProfile a, ClaimProfile b) =>
-        IsOfOneThing(a.Claim) && !SameSentence.Holds(a, b) && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible);
+        IsOfOneThing(a.Claim) && !SameSentence.Holds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) < DigitsOfWitness && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible);
 
     private bool IsOfOneThing(Claim claim) => HasSpecificRelation(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
 
@@ -116,18 +125,18 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     /// <summary>Whether one noun narrows the other: "Direktmandat" is a "Mandat", but its figure is no figure of all of them.</summary>
     public bool IsNarrowed(ClaimProfile a, ClaimProfile b) =>
-        fields.Head(a, b) == FieldState.Compatible && !SameSentence.Holds(a, b);
+        fields.Head(a, b) == FieldState.Compatible && !SameSentence.Holds(a, b) && !IsSlip(a, b);
 
     private Alignment Witnessed(ClaimProfile a, ClaimProfile b, FieldState head, FieldState role)
     {
         var witnesses = ImmutableArray.CreateBuilder<string>();
-        var isHeadKnown = role == FieldState.Same || (head is FieldState.Same or FieldState.Compatible && !(fields.IsPerson(a) && fields.IsPerson(b)));
+        var isHeadKnown = role == FieldState.Same || (head is FieldState.Same or FieldState.Compatible && !(fields.IsPerson(a) && fields.IsPerson(b)) && (role != FieldState.Unknown || a.Head == b.Head));
         var isRelationKnown = SlotFields.Relation(a, b) == FieldState.Same && a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && HasSpecificRelation(a.Claim);
         if (isHeadKnown)
             witnesses.Add("same-head");
         if (isRelationKnown && !isHeadKnown)
             witnesses.Add("same-relation");
-        if (a.Trigger is not null && string.Equals(a.Trigger, b.Trigger, StringComparison.Ordinal))
+        if (a.TriggerLemma is { } verb && b.TriggerLemma is { } second && classes.AreOneHappening(verb, second))
             witnesses.Add("same-verb");
         if (fields.Subject(a, b) is FieldState.Same)
             witnesses.Add("same-subject");
@@ -147,12 +156,24 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (words.EventMeasures.Contains(a.Claim.Relation) && a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0)
             witnesses.Add("only-one");
 
+        if (Context.Shares(a, b))
+            witnesses.Add("same-words");
+        if (SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfWitness)
+            witnesses.Add(SameDigits);
+
         return Judged(a, b, witnesses.ToImmutable(), isHeadKnown || isRelationKnown);
     }
 
     /// <summary>Two witnesses, one of which says what is counted or measured; one field of the slot may be unknown.</summary>
     private Alignment Judged(ClaimProfile a, ClaimProfile b, ImmutableArray<string> witnesses, bool isMeasureKnown)
     {
+        isMeasureKnown |= IsSlip(a, b) || (witnesses.Contains(SameDigits) && (witnesses.Length >= 2 || IsOneRelation(a, b)));
+        if (a.Claim.Kind != ClaimKind.Count && !(isMeasureKnown && witnesses.Length >= 2) && a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyCounterpart(a, b) && IsOnlyCounterpart(b, a))
+        {
+            witnesses = witnesses.Add("only-counterpart");
+            isMeasureKnown |= IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2);
+        }
+
         if (!isMeasureKnown && !witnesses.Contains("rare-unit") && !witnesses.Contains("same-limit"))
             return Alignment.Refused("measure-unknown");
 
@@ -162,7 +183,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
         var isWitnessed = witnesses.Length >= 2
             || ((IsCumulative(a, b) || IsRoleOfEvent(a, b)) && a.Article.IsSurelyOneEventWith(b.Article));
-        if (!isWitnessed)
+        if (!isWitnessed || (witnesses.Length < WitnessesOfFarApart && !IsCumulative(a, b) && AreFarApart(a.Claim, b.Claim)))
             return Alignment.Refused("too-few-witnesses");
 
         var assumed = ImmutableArray.CreateBuilder<string>();
@@ -179,6 +200,52 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         for (var i = 0; i < assumed.Count; i++)
             confidence = confidence.Lowered();
         return new Alignment(null, confidence, assumed.ToImmutable(), witnesses);
+    }
+
+    /// <summary>
+    /// "1,14 Milliarden" and "1,14 Millionen", "36.000 Fuß" and "36.000 Meter": so many equal digits in two reports of one
+    /// event are one figure, whatever the words around it; a number that counts nothing known is none.
+    /// </summary>
+    private static bool IsSlip(ClaimProfile a, ClaimProfile b) =>
+        SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfSlip
+        && (a.Claim.Kind != ClaimKind.Count || (a.Head is not null && b.Head is not null))
+        && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>Whether both claims are named by one relation that is more than their kind: two distances, but not two counts.</summary>
+    private static bool IsOneRelation(ClaimProfile a, ClaimProfile b) =>
+        string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal) && !SlotFields.IsGeneric(a.Claim);
+
+    /// <summary>
+    /// Whether one value is many times the other and no slip: "31.000 Zuschauer" and "26 Zuschauer" are mostly told of two
+    /// things.
+    /// </summary>
+    private static bool AreFarApart(Claim a, Claim b) =>
+        a.Value is { } one && b.Value is { } other && SlipCode.Of(a, b) == "value"
+        && Math.Min(Math.Abs(one.Printed), Math.Abs(other.Printed)) is > 0 and var smaller
+        && string.Equals(one.Unit?.Code, other.Unit?.Code, StringComparison.Ordinal)
+        && Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed)) / FarFactor > smaller;
+
+    private static bool IsRareDimension(ClaimProfile claim) =>
+        claim.Claim.Kind == ClaimKind.Quantity && claim.Claim.Value is { } value
+        && value.Dimension != Dimension.None && value.Dimension != Dimension.Length && value.Dimension.Name is not ("share" or "duration" or "number" or "temperature");
+
+    /// <summary>Whether the article of <paramref name="b"/> states no other value that could be the one of <paramref name="a"/>.</summary>
+    private bool IsOnlyCounterpart(ClaimProfile a, ClaimProfile b)
+    {
+        var candidates = b.Article.Index.InBlock(b.Block);
+        if (candidates.Count > MostCandidates)
+            return false;
+
+        var head = fields.Head(a, b);
+        foreach (var other in candidates)
+        {
+            if (other != b && (head != FieldState.Same || fields.Head(a, other) == FieldState.Same) && AreAlike(a.Claim, other.Claim) && a.Claim.Kind == ClaimKind.Change == (other.Claim.Kind == ClaimKind.Change)
+                && (fields.Head(a, other) != FieldState.Different || SlotFields.Role(a, other) == FieldState.Same || IsOneMeasure(a, other))
+                && Refusal(a, other) is null && ValueComparer.Compare(b.Claim, other.Claim) != ValueState.Fits)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasSpecificRelation(Claim claim) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
 
@@ -6,11 +7,23 @@ namespace ClaimCheck.Matching;
 /// <summary>Tells which base forms stand for one thing.</summary>
 internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
 {
+    private readonly ConcurrentDictionary<(string, string), WordRelation> relations = new();
+
     /// <summary>The name of the class of a base form; the base form itself where it is in none.</summary>
     public string ClassOf(string lemma) => words.Thesaurus.ClassOf(lemma);
 
     /// <summary>Whether two nouns can stand for one thing: the same class, or one is the head of the other.</summary>
     public bool AreCompatible(string one, string other) => AreEqual(one, other) || Compounds.German.IsHeadOf(one, other) || Compounds.German.IsHeadOf(other, one);
+
+    /// <summary>Whether two words are listed as synonyms, in the lists of this project or in the thesaurus.</summary>
+    public bool AreSynonyms(string one, string other) => Relation(one, other) is WordRelation.Same or WordRelation.Synonym;
+
+    /// <summary>Whether two words can name one happening: synonyms, or words formed from one another ("festnehmen", "Festnahme").</summary>
+    public bool AreOneHappening(string one, string other) => Relation(one, other) is WordRelation.Same or WordRelation.Synonym or WordRelation.Derived;
+
+    // A comparison asks for the same pairs of words again and again; what it asks for is bounded by the words of its articles.
+    private WordRelation Relation(string one, string other) =>
+        relations.GetOrAdd((one, other), pair => words.Thesaurus.Related(pair.Item1, pair.Item2).Relation);
 
     /// <summary>Whether two nouns can name one event: "Gipfeltreffen" and "Visite" can be one encounter.</summary>
     public bool AreRelatedEvents(string one, string other) =>
