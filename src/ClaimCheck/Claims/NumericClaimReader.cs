@@ -9,11 +9,6 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads the claim that a number, quantity, amount of money, share, age or score states.</summary>
 internal sealed class NumericClaimReader(ClaimWords words)
 {
-    private const decimal Million = 1_000_000m;
-
-    // Sentences that an amount without its currency looks back over.
-    private const int CurrencyReach = 3;
-
     private readonly CountReader counts = new(words);
     private readonly MeasureReader measures = new(words);
     private readonly ReferenceReader references = new(words);
@@ -38,7 +33,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
             _ => Measured(context, site, ClaimKind.Quantity, mention.Type == MentionType.Rate ? "rate" : mention.Value.Dimension.Name, mention),
         };
 
-        claim = claim with { Value = claim.Value ?? mention.Value };
+        claim = claim with { Value = mention.Value };
         return changes.Applied(site, mention, limits.Applied(site, mention, claim));
     }
 
@@ -51,9 +46,6 @@ internal sealed class NumericClaimReader(ClaimWords words)
         if (noun < 0 && measures.Of(site, mention.Value.Dimension.Name) is { Relation.Length: > 0 })
             return Measured(context, site, ClaimKind.Quantity, "number", mention);
 
-        if (noun < 0 && CurrencyOf(site, mention) is { } currency)
-            return Measured(context, site, ClaimKind.Money, "amount", mention with { Value = mention.Value with { Unit = currency } }) with { Value = mention.Value with { Unit = currency } };
-
         var role = roles.Of(site, noun);
         var span = noun >= site.Anchor.End ? mention.Span.To(site.Text.Text.Tokens[noun].Span) : mention.Span;
         var relation = role is "dead" or "injured" or "missing" ? "casualties" : "count";
@@ -65,26 +57,6 @@ internal sealed class NumericClaimReader(ClaimWords words)
             References = After(context, site, noun),
         };
     }
-
-    /// <summary>"Statt 5,3 Milliarden Euro sind es dreieinhalb Milliarden": the currency of the amount told last, where millions of nothing are told.</summary>
-    private static Unit? CurrencyOf(ClaimSite site, NumericMention mention)
-    {
-        if (Math.Abs(mention.Value.Printed) < Million || mention.Value.Unit is not null || IsActing(site))
-            return null;
-
-        var first = site.Text.Text.Sentences[Math.Max(0, site.SentenceIndex - CurrencyReach)].Tokens.Start;
-        for (var i = mention.Tokens.Start - 1; i >= first; i--)
-        {
-            if (site.Text.FigureAt(i) is NumericMention { Type: MentionType.Money } amount)
-                return amount.Value.Unit;
-        }
-
-        return null;
-    }
-
-    /// <summary>"Zwei Millionen haben den Film gesehen": the figure is the subject of its clause.</summary>
-    private static bool IsActing(ClaimSite site) =>
-        site.Clause is { Subject: >= 0 } clause && site.Text.Analysis.Phrases[clause.Subject].Tokens.Overlaps(site.Anchor);
 
     private Claim Ordinal(ClaimContext context, ClaimSite site)
     {
