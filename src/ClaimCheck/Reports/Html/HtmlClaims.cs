@@ -150,6 +150,14 @@ internal sealed class HtmlClaims(HtmlPage page)
     {
         using var cell = html.Open("td", ("class", "is-status"));
         html.Element("span", page.Say("status-" + JsonNames.Of(shown.Status)));
+        if (page.Index.ApartFrom(shown) is var (other, code))
+        {
+            html.Text(" ");
+            html.Element("a", other.Label, ("href", "#" + other.Row), ("aria-label", page.Say("to-claim", ("number", other.Label))));
+            html.Text(" ");
+            html.Element("small", page.Terms.Uncompared(code));
+        }
+
         foreach (var finding in shown.Findings)
         {
             html.Text(" ");

@@ -15,6 +15,8 @@ internal sealed class HtmlOverview(HtmlPage page)
         html.Element("h1", Verdict(), ("id", "overview-title"));
         html.Element("p", Subject(), ("class", "lead"));
         WriteKinds();
+        if (page.Comparison.Summary.Known > 0)
+            html.Element("p", page.Terms.Count("summary-known", page.Comparison.Summary.Known), ("class", "about"));
         new HtmlCoverage(page).Write();
         new HtmlSources(page).Write();
     }
@@ -35,6 +37,8 @@ internal sealed class HtmlOverview(HtmlPage page)
             .Select(kind => page.Terms.Count("count-" + JsonNames.Of(kind.Key), kind.Count())).ToList();
         if (conflicts.Count > 0)
             return conflicts.Count == 1 ? conflicts[0] : page.Say("and", ("first", string.Join(", ", conflicts[..^1])), ("last", conflicts[^1]));
+        if (page.Comparison.Summary.Known > 0)
+            return page.Messages.Template("summary-nothing-new");
         if (page.Comparison.Summary.Claims == 0)
             return page.Say("nothing-understood");
         return page.Say(page.Comparison.Summary.Compared == 0 ? "nothing-compared" : "no-conflict");

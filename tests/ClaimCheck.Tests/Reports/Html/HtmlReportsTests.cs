@@ -50,6 +50,32 @@ public class HtmlReportsTests
     }
 
     [Fact]
+    public void AClaimThatWasKeptApartNamesTheOtherAndTheReason()
+    {
+        var sample = ComparisonSample.Build();
+        var page = HtmlText.Parsed(HtmlText.Of(sample with { Slots = [] }));
+        var status = page.QuerySelector("#c1 .is-status")!;
+        Assert.Equal("#c2", status.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("verschiedene Gegenstände", status.QuerySelector("small")!.TextContent);
+    }
+
+    [Fact]
+    public void KnownFindingsAreCounted()
+    {
+        var sample = ComparisonSample.Build();
+        var page = HtmlText.Parsed(HtmlText.Of(sample with { Summary = sample.Summary with { Known = 2 } }));
+        Assert.StartsWith("2 bekannte Befunde", page.QuerySelector("#overview > .about")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OnlyKnownFindingsAreNoPeace()
+    {
+        var sample = ComparisonSample.Build();
+        var page = HtmlText.Parsed(HtmlText.Of(sample with { Findings = [], Summary = sample.Summary with { Known = 2 } }));
+        Assert.StartsWith("Nichts Neues", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EnglishIsWrittenThroughout()
     {
         var html = HtmlText.Of(ComparisonSample.Build(), new HtmlReportOptions { Messages = Messages.English });
