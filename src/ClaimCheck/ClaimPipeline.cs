@@ -55,12 +55,13 @@ public sealed class ClaimPipeline
         if (spotted is null)
             return article;
 
-        var said = quotations.In(spotted, article.Analysis, article.Mentions);
+        var referred = references.In(article.Analysis, article.Mentions);
+        var said = quotations.In(spotted, article.Analysis, article.Mentions, referred);
         return article with
         {
             Quotations = said,
             Claims = claims.In(spotted, article.Analysis, article.Mentions, said),
-            References = references.In(article.Analysis, article.Mentions),
+            References = referred,
         };
     }
 

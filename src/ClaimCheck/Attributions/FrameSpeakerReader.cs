@@ -126,7 +126,10 @@ internal static class FrameSpeakerReader
     {
         for (var i = words.Start; i < words.End; i++)
         {
-            if (!text.Is(i, WordClass.Quoted) && text.Is(i, WordClass.Agent) && NounGroupReader.At(text, i + 1, words.End) is { IsFound: true } agent)
+            if (text.Is(i, WordClass.Quoted) || !text.Is(i, WordClass.Agent) || NounGroupReader.At(text, i + 1, words.End) is not { IsFound: true } agent)
+                continue;
+            // "wird der Ausbruch von Cholera befürchtet": nobody's name.
+            if (text.Tag(i - 1) != "NN" || text.Is(i - 1, WordClass.Time) || text.Voices.IsVoice(agent))
                 return agent;
         }
 

@@ -14,7 +14,7 @@ internal sealed class HeadlineVoiceReader(SpeechText text, PassageStatements sta
         if (statements.Found.Count > 0 || passage.Segments.Length < 2 || passage.Segments[1] is not { Border: ':', Type: SegmentType.Main } clause || text.Is(clause.Words.Start, WordClass.Quoted))
             return;
         var prefix = passage.Segments[0].Words;
-        if (prefix.Count > LongestVoice || NounGroupReader.At(text, prefix.Start, prefix.End) is not { IsFound: true } voice || voice.Words != prefix || !HasFiniteVerb(clause.Words) || !text.Voices.IsPrefix(voice))
+        if (prefix.Count > LongestVoice || SpeakerResolver.HasWord(text, prefix, WordClass.Quoted) || NounGroupReader.At(text, prefix.Start, prefix.End) is not { IsFound: true } voice || voice.Words != prefix || !HasFiniteVerb(clause.Words) || !text.Voices.IsPrefix(voice))
             return;
         var draft = new StatementDraft(QuotationType.Indirect) { Speaker = voice };
         draft.Add(text, new TokenRange(clause.Words.Start, passage.Words.End), statements.SourceWords);

@@ -1,3 +1,4 @@
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Attributions;
@@ -18,6 +19,8 @@ internal static class NounCoreReader
             return new NounGroup(new TokenRange(i, i + 1), i, i + 1);
         if (QuotedName(text, i, end) is var quoted and > 0)
             return new NounGroup(new TokenRange(i, quoted), i + 1, quoted);
+        if (ParticleName(text, i, end) is var named and > 0)
+            return new NounGroup(new TokenRange(i, named), named - 1, named);
 
         while (i < end && text.Is(i, WordClass.Opener) && !(text.IsCapital(i) && i > start) && !(i > start && text.Is(i, WordClass.Article) && (i > start + 1 || text.Is(start, WordClass.Article))))
             i++;
@@ -62,9 +65,9 @@ internal static class NounCoreReader
     private static bool IsNumbered(SpeechText text, int token, int end) =>
         text.Text.Tokens[token].Span.Length <= 2 && text.First(token) is >= '0' and <= '9' && token + 1 < end && text.Is(token - 1, WordClass.Name) && text.Is(token + 1, WordClass.Name);
 
-    // "Kongress- und Verteidigungskreise"
+    // "Kongress-, Militär- und Verteidigungskreise"
     private static bool IsTruncated(SpeechText text, int token, int end) =>
-        text.Text.Characters(token)[^1] == '-' && text.Is(token + 1, WordClass.Coordinator) && token + 2 < end && text.IsCapital(token + 2);
+        text.Text.Characters(token)[^1] == '-' && (text.Is(token + 1, WordClass.Coordinator) || text.IsMark(token + 1, ',')) && token + 2 < end && text.IsCapital(token + 2);
 
     // "der [für das Kosovo] zuständige Minister", "aller [im Bundestag] vertretenen Parteien", "ein [der Agentur] vorliegender Bericht":
     // where the adjective begins, or 0.
@@ -183,6 +186,21 @@ internal static class NounCoreReader
         }
 
         return 0;
+    }
+
+    // "sagte von der Leyen", "bin Salman sagte": a family name that begins small, beside a verb of saying.
+    private static int ParticleName(SpeechText text, int token, int end)
+    {
+        var name = token;
+        while (name < end && name < token + 2 && text.Is(name, WordClass.Particle) && !text.Is(name, WordClass.InfinitiveMark))
+            name++;
+        if (name == token || name >= end || !text.IsCapital(name) || text.EntityIn(new TokenRange(token, name + 1)) is not { EntityType: EntityType.Person })
+            return 0;
+        var close = name + 1;
+        while (close < end && text.IsCapital(close) && text.Is(close, WordClass.Name))
+            close++;
+        var isSubject = text.Is(token - 1, WordClass.FiniteCue) || text.IsSentenceStart(token) && text.Is(close, WordClass.FiniteCue);
+        return isSubject ? close : 0;
     }
 
     // "die „Bild“-Zeitung"

@@ -153,7 +153,8 @@ internal static class NounGroupReader
     {
         for (var i = words.Start; i < words.End; i++)
         {
-            if (text.Is(i, WordClass.Name))
+            // "in Seoul", "im Berliner Abgeordnetenhaus"
+            if (text.Is(i, WordClass.Name) || text.IsCapital(i) && text.Tag(i) == "ADJA")
                 return true;
         }
 

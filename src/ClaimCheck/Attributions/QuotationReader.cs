@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
+using ClaimCheck.Mentions.References;
 using ClaimCheck.Spotting;
 using ClaimCheck.Values;
 
@@ -13,11 +14,11 @@ internal sealed class QuotationReader(Language language)
     private readonly AttributionLexicon lexicon = language.Attributions;
 
     /// <summary>All quotations of the text by position.</summary>
-    public ImmutableArray<Quotation> In(SpottedText text, AnalyzedDocument analysis, ImmutableArray<Mention> mentions)
+    public ImmutableArray<Quotation> In(SpottedText text, AnalyzedDocument analysis, ImmutableArray<Mention> mentions, ImmutableArray<Reference> references)
     {
         if (text.Text.Tokens.IsEmpty)
             return [];
-        var speech = new SpeechText(text, analysis, mentions, lexicon, language.Entities.Places);
+        var speech = new SpeechText(text, analysis, mentions, references, lexicon, language.Entities.Places);
         var voices = new VoiceMemory(speech);
         var found = ImmutableArray.CreateBuilder<Quotation>();
         foreach (var passage in PassageReader.In(speech))

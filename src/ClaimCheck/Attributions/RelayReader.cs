@@ -33,7 +33,10 @@ internal static class RelayReader
         return text.Voices.IsOutlet(place.Words) || IsTitle(text, token + 1, place) || text.Is(token, WordClass.Place | WordClass.Addressee) && !text.Is(token + 1, WordClass.Possessive) && text.Voices.IsMedium(place) ? place : default;
     }
 
-    // "sagte er der „Neuen Presse“": nobody else bears a name in marks.
-    private static bool IsTitle(SpeechText text, int article, NounGroup told) =>
-        told.CoreEnd > article + 2 && text.Is(article + 1, WordClass.Quoted) && QuoteMarks.IsMark(text.Text.Characters(article + 1));
+    // "sagte er der „Neuen Presse“", "sagte er bei „Panorama“": nobody else bears a name in marks.
+    private static bool IsTitle(SpeechText text, int start, NounGroup told)
+    {
+        var mark = text.Is(start, WordClass.Opener) ? start + 1 : start;
+        return told.CoreEnd > mark + 1 && text.Is(mark, WordClass.Quoted) && QuoteMarks.IsMark(text.Text.Characters(mark));
+    }
 }

@@ -11,7 +11,21 @@ internal sealed class SourceStatementReader(SpeechText text, PassageStatements s
     public void Read()
     {
         ReadSources();
+        ReadView();
         ReadAdverbs();
+    }
+
+    // "Für den Landrat sei die Brücke gesperrt": only the mood tells it from a favour.
+    private void ReadView()
+    {
+        var start = passage.Words.Start;
+        if (!text.Is(start, WordClass.Channel) || !text.Is(start, WordClass.Owner) || text.Is(start, WordClass.Masked) || NounGroupReader.At(text, start + 1, passage.Words.End) is not { IsFound: true } voice)
+            return;
+        if (!text.Is(voice.Words.End, WordClass.SubjunctiveOne) || !text.Voices.IsVoice(voice))
+            return;
+        var draft = new StatementDraft(QuotationType.Indirect) { Cue = [new TokenRange(start, start + 1)], Speaker = voice };
+        draft.Add(text, new TokenRange(voice.Words.End, passage.Words.End), statements.SourceWords);
+        statements.Found.Add(draft);
     }
 
     private void ReadSources()

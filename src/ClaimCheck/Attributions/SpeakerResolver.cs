@@ -31,9 +31,11 @@ internal sealed class SpeakerResolver(SpeechText text)
             return new Speaker(span, outlet.Canonical, SpeakerType.Media);
         var entity = noun is not null && owner.Count == 0 ? text.EntityIn(group.Words) : EntityOf(words);
         if (entity is not null && (entity.Form is not EntityForm.Adjective || noun is not null))
-            return new Speaker(span, entity.Canonical, TypeOf(group, entity));
+            return new Speaker(span, words == entity.Tokens && text.StateOf(entity) is { } state ? state : entity.Canonical, TypeOf(group, entity));
         if (IsReference(group) && previous is not null)
             return previous with { Span = span };
+        if (noun is null && VoiceReferences.Of(text, group) is { IsFound: true } named && named.Words.Start < group.Words.Start)
+            return Resolve(named, previous) with { Span = span };
         return new Speaker(span, Name(words, owner.Count > 0), TypeOf(group, entity));
     }
 
@@ -94,7 +96,7 @@ internal sealed class SpeakerResolver(SpeechText text)
         {
             if (text.Is(i, WordClass.Preposition))
                 return null;
-            if (text.Is(i, WordClass.Coordinator) && text.IsSmall(i) && text.IsCapital(i - 1) && (text.IsCapital(i + 1) || text.Is(i + 1, WordClass.Opener)))
+            if (text.Is(i, WordClass.Coordinator) && text.IsSmall(i) && IsNoun(i - 1) && (IsNoun(i + 1) || text.Is(i + 1, WordClass.Opener)))
                 return Part(words.Start, i) + ", " + Part(i + 1, words.End);
         }
 
@@ -102,6 +104,9 @@ internal sealed class SpeakerResolver(SpeechText text)
 
         string Part(int start, int end) => Resolve(new NounGroup(new TokenRange(start, end), end - 1, end), previous).Canonical;
     }
+
+    // "Polizei", "taz"; words of a source are capitals even where they are masked.
+    private bool IsNoun(int token) => text.IsCapital(token) || NounCoreReader.IsNominal(text, token);
 
     // "der Minister, der gestern sagte": the Minister.
     private NounGroup Antecedent(NounGroup group) =>

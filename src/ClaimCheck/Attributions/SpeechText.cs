@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
+using ClaimCheck.Mentions.References;
 using ClaimCheck.Spotting;
 using ClaimCheck.Text;
 using ClaimCheck.Values;
@@ -14,11 +15,12 @@ internal sealed class SpeechText
     private readonly WordClass[] classes;
     private readonly Places places;
 
-    public SpeechText(SpottedText spotted, AnalyzedDocument analysis, ImmutableArray<Mention> mentions, AttributionLexicon lexicon, Places places)
+    public SpeechText(SpottedText spotted, AnalyzedDocument analysis, ImmutableArray<Mention> mentions, ImmutableArray<Reference> references, AttributionLexicon lexicon, Places places)
     {
         Spotted = spotted;
         Analysis = analysis;
         Mentions = mentions;
+        References = references.ToDictionary(static reference => reference.Token);
         Lexicon = lexicon;
         this.places = places;
         Text = spotted.Text;
@@ -48,6 +50,9 @@ internal sealed class SpeechText
 
     /// <summary>The mentions of the text.</summary>
     public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>What pronouns and role nouns refer to, by their token.</summary>
+    public Dictionary<int, Reference> References { get; }
 
     /// <summary>Tells which voice a noun group stands for.</summary>
     public SpeakerResolver Voices { get; }
@@ -89,7 +94,10 @@ internal sealed class SpeechText
     /// <summary>Whether the token separates clauses: comma, semicolon, colon, bracket, dash between blanks.</summary>
     public bool IsBorder(int token) =>
         token >= 0 && token < Count && Text.Tokens[token].Span.Length == 1
-        && First(token) is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '-' or '[' or ']';
+        && First(token) is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '-' or '[' or ']' && !(First(token) == ',' && IsTruncated(token - 1));
+
+    // "Kongress-, Militär- und Regierungssprecher": one noun.
+    private bool IsTruncated(int token) => token >= 0 && Text.Characters(token) is [.., _, '-'] && IsCapital(token);
 
     /// <summary>Marks words so that no reader takes them again.</summary>
     public void Mask(TokenRange range) => Mark(range, WordClass.Masked);
@@ -138,6 +146,9 @@ internal sealed class SpeechText
         (entity.EntityType is EntityType.Person or EntityType.Organisation ? 4 : 0)
         + (entity.Form is EntityForm.Adjective ? 0 : 2)
         + (IsGenitive(entity) ? 0 : 1);
+
+    /// <summary>The country whose government a mention stands for: "Moskau"; <see langword="null"/> for other mentions.</summary>
+    public string? StateOf(EntityMention entity) => entity.EntityType == EntityType.Place ? places.StateOf(entity.Canonical) : null;
 
     /// <summary>Whether a mention names a country.</summary>
     public bool IsCountry(EntityMention entity) => entity.EntityType == EntityType.Place && places.IsCountry(entity.Canonical);

@@ -7,6 +7,7 @@ namespace ClaimCheck.Attributions;
 internal static class SubjectReader
 {
     private const int FarthestSubject = 14;
+    private const int LongestRole = 10;
 
     /// <summary>The subject of the finite verb <paramref name="verb"/> of a main clause.</summary>
     public static NounGroup Of(SpeechText text, Passage passage, int index, int verb)
@@ -143,7 +144,7 @@ internal static class SubjectReader
             return name;
         var words = passage.Segments[index - 1].Words;
         var role = Before(text, words.Start, words.End);
-        return role.IsFound && role.Words == words ? name with { Words = new TokenRange(words.Start, name.Words.End) } : name;
+        return role.IsFound && words.Count <= LongestRole && role.Words.Start == words.Start ? name with { Words = new TokenRange(words.Start, name.Words.End) } : name;
     }
 
     // "Peter Sharp, der Direktor der Reederei, sagte", "Der Minister, der gestern ankam, sagte".

@@ -29,17 +29,27 @@ internal sealed class VoiceMemory(SpeechText text)
     public Speaker? Speaker(StatementDraft draft, bool isNear)
     {
         if (draft.Self.IsFound)
-            return last = text.Voices.Resolve(draft.Self, last) with { Span = text.SpanOf(draft.Speaker.Words), Type = SpeakerType.Self };
+        {
+            last = text.Voices.Resolve(draft.Self, last);
+            return last with { Span = text.SpanOf(draft.Speaker.Words), Type = SpeakerType.Self };
+        }
+
         if (draft.IsGoingOn)
             return isNear ? last : null;
         if (draft.Speaker.IsFound)
-            return Remember(draft.Speaker);
+            return Remember(draft.Speaker, isNear);
         return draft.IsCarriedOn ? Before(draft) : null;
     }
 
     // "Er", "seiner Meinung" point at words that name the voice: those are remembered.
-    private Speaker Remember(NounGroup group)
+    private Speaker Remember(NounGroup group, bool isNear)
     {
+        if (!isNear && Referred(group) is { } referred)
+        {
+            named.TryAdd(referred.Canonical, referred);
+            last = referred;
+        }
+
         var speaker = text.Voices.Resolve(group, last);
         if (text.Voices.IsReference(group) && named.TryGetValue(speaker.Canonical, out var name))
             last = name;
@@ -47,6 +57,10 @@ internal sealed class VoiceMemory(SpeechText text)
             named[speaker.Canonical] = last = speaker;
         return speaker;
     }
+
+    // "Lena Brandt kam am Abend an. Sie sagte, …": not the voice of an earlier paragraph.
+    private Speaker? Referred(NounGroup group) =>
+        text.Voices.IsReference(group) && VoiceReferences.Of(text, group) is { IsFound: true } named ? text.Voices.Resolve(named, last) : null;
 
     // "Der Minister stellte das Ziel vor. Es gehe darum, …": who acts in the sentence just before speaks, not the voice of an earlier one.
     private Speaker? Before(StatementDraft draft)

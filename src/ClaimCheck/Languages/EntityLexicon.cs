@@ -65,7 +65,7 @@ internal sealed class EntityLexicon
             foreach (var people in row.List("demonyms"))
                 demonyms.TryAdd(people, canonical);
             foreach (var capital in row.List("capitals"))
-                Places.Add(capital, string.Empty, canonical, string.Empty);
+                Places.AddCapital(capital, canonical);
         }
 
         foreach (var row in DataFile.Packaged("de/entities/places-own.tsv").Rows)

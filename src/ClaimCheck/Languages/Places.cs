@@ -8,11 +8,16 @@ internal sealed class Places
     private readonly Dictionary<string, (string Within, string Country, string Zone)> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> capitals = new(StringComparer.Ordinal);
     private readonly HashSet<string> countryNames = new(StringComparer.Ordinal);
 
     /// <summary>Whether a place is a country.</summary>
     /// <param name="canonical">The place as mentions name it.</param>
     public bool IsCountry(string canonical) => countryNames.Contains(canonical);
+
+    /// <summary>The country whose government a capital stands for: "Russland" for "Moskau"; <see langword="null"/> for other places.</summary>
+    /// <param name="canonical">The place as mentions name it.</param>
+    public string? StateOf(string canonical) => capitals.GetValueOrDefault(canonical);
 
     /// <summary>Everything that holds a place, from near to far: "Primorje", "Russischer Ferner Osten", "Russland" for "Chassan".</summary>
     /// <param name="canonical">The place as mentions name it.</param>
@@ -52,6 +57,12 @@ internal sealed class Places
     {
         if (!places.TryGetValue(place, out var known) || known.Zone.Length == 0)
             places[place] = (within, country, zone);
+    }
+
+    internal void AddCapital(string capital, string country)
+    {
+        Add(capital, string.Empty, country, string.Empty);
+        capitals.TryAdd(capital, country);
     }
 
     internal void AddCity(string city, string region, string iso) =>

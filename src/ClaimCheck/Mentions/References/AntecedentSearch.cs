@@ -1,12 +1,11 @@
 using ClaimCheck.Analysis;
-using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Mentions.References;
 
 /// <summary>Looks back from a word for what it refers to.</summary>
-internal sealed class AntecedentSearch(AnalyzedDocument analysis, List<Candidate> candidates, ReferenceWords words, EntityLexicon roles)
+internal sealed class AntecedentSearch(AnalyzedDocument analysis, List<Candidate> candidates, ReferenceWords words, NounAntecedents nouns)
 {
     // How many sentences a pronoun reaches back, and how many candidates are looked at: the time stays linear in long lists.
     private const int Sentences = 2;
@@ -27,7 +26,7 @@ internal sealed class AntecedentSearch(AnalyzedDocument analysis, List<Candidate
             "PPOSAT" => Owner(token, words.KindOf(word.Lemma)),
             "PDS" => words.KindOf(word.Lemma) == ReferenceWordKind.Near ? Last(token, word.Features) : null,
             "PIS" or "PIAT" => words.KindOf(word.Lemma) == ReferenceWordKind.Both ? Pair(token) : null,
-            "NN" => NounBefore(token, word),
+            "NN" or "NE" => nouns.Of(token, next),
             _ => null,
         };
     }
@@ -159,42 +158,5 @@ internal sealed class AntecedentSearch(AnalyzedDocument analysis, List<Candidate
         }
 
         return persons.Count == 2 ? new Antecedent([.. persons], ReferenceReason.Number) : null;
-    }
-
-    private Antecedent? NounBefore(int token, TokenAnalysis word)
-    {
-        if (!IsDefinite(token))
-            return null;
-        var isRole = roles.TryGetRole(word.Lemma, out _) || words.KindOf(word.Lemma) == ReferenceWordKind.Body;
-        for (var i = next - 1; i >= Math.Max(0, next - Reach); i--)
-        {
-            // "die Rakete" is the "Kurzstreckenrakete" named before; the same noun again is a reference only where it says what somebody is.
-            var lemma = candidates[i].Lemma;
-            if (lemma.Length > 0 && ((isRole && string.Equals(lemma, word.Lemma, StringComparison.Ordinal)) || Compounds.German.IsHeadOf(word.Lemma, lemma)))
-                return To(LastNamed(i), ReferenceReason.Role);
-        }
-
-        return null;
-    }
-
-    /// <summary>The last mention of who is named at an index: "Volkmar Dietz … Dietz".</summary>
-    private Candidate LastNamed(int index)
-    {
-        for (var i = next - 1; i > index && candidates[index].Canonical.Length > 0; i--)
-        {
-            if (string.Equals(candidates[i].Canonical, candidates[index].Canonical, StringComparison.Ordinal))
-                return candidates[i];
-        }
-
-        return candidates[index];
-    }
-
-    /// <summary>Whether a token heads a phrase in the singular with an article and nothing that narrows it.</summary>
-    private bool IsDefinite(int token)
-    {
-        if (analysis.PhraseOf(token) is not (>= 0 and var index))
-            return false;
-        var phrase = analysis.Phrases[index];
-        return phrase.Head == token && phrase.Attribute < 0 && phrase.Tokens.Start == token - 1 && analysis.Tokens[token - 1].Tag is "ART" or "APPRART";
     }
 }

@@ -10,10 +10,13 @@ namespace ClaimCheck.Mentions.References;
 /// <param name="Clause">The clause it stands in, or -1.</param>
 /// <param name="IsSubject">Whether it is the subject of that clause.</param>
 /// <param name="IsPair">Whether "zwei" counts it.</param>
-/// <param name="IsPerson">Whether it is the name of a person.</param>
+/// <param name="Named">What its name names; <see langword="null"/> where it is no name.</param>
 /// <param name="Canonical">Whom or what the name means; empty where it is no name.</param>
-internal readonly record struct Candidate(TokenRange Tokens, string Lemma, Features Features, int Clause, bool IsSubject, bool IsPair, bool IsPerson, string Canonical)
+internal readonly record struct Candidate(TokenRange Tokens, string Lemma, Features Features, int Clause, bool IsSubject, bool IsPair, EntityType? Named, string Canonical)
 {
+    /// <summary>Whether it is the name of a person.</summary>
+    public bool IsPerson => Named == EntityType.Person;
+
     /// <summary>Whether number and gender fit <paramref name="wanted"/>; only of persons the gender may be unknown.</summary>
     public bool Agrees(Features wanted) =>
         Fits(wanted, Features.Numbers) && Fits(wanted, Features.Genders) && (IsPerson || (wanted & Features.Genders) == Features.None || (Features & Features.Genders) != Features.None);

@@ -20,7 +20,8 @@ internal sealed class CoreferenceReader(Language language)
                 Array.Fill(names, name, name.Tokens.Start, name.Tokens.Count);
         }
 
-        var search = new AntecedentSearch(analysis, new CandidateReader(analysis, names, words).Read(), words, language.Entities);
+        var candidates = new CandidateReader(analysis, names, words, language.Entities).Read();
+        var search = new AntecedentSearch(analysis, candidates, words, new NounAntecedents(analysis, candidates, words, language.Entities));
         var found = ImmutableArray.CreateBuilder<Reference>();
         for (var token = 0; token < names.Length; token++)
         {
