@@ -10,9 +10,10 @@ namespace ClaimCheck.Mentions.References;
 /// <param name="Clause">The clause it stands in, or -1.</param>
 /// <param name="IsSubject">Whether it is the subject of that clause.</param>
 /// <param name="IsPair">Whether "zwei" counts it.</param>
+/// <param name="IsNew">Whether the text brings it in: "ein Rudel", "600 Landwirte".</param>
 /// <param name="Named">What its name names; <see langword="null"/> where it is no name.</param>
 /// <param name="Canonical">Whom or what the name means; empty where it is no name.</param>
-internal readonly record struct Candidate(TokenRange Tokens, string Lemma, Features Features, int Clause, bool IsSubject, bool IsPair, EntityType? Named, string Canonical)
+internal readonly record struct Candidate(TokenRange Tokens, string Lemma, Features Features, int Clause, bool IsSubject, bool IsPair, bool IsNew, EntityType? Named, string Canonical)
 {
     /// <summary>Whether it is the name of a person.</summary>
     public bool IsPerson => Named == EntityType.Person;

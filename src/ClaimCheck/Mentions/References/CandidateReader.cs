@@ -42,7 +42,7 @@ internal sealed class CandidateReader(AnalyzedDocument analysis, EntityMention?[
             (role, features) = (analysis.Tokens[noun].Lemma, analysis.Tokens[noun].Features);
         var clause = analysis.ClauseOf(phrase.Head);
         var isSubject = clause >= 0 && analysis.Clauses[clause].Subject == index;
-        return new Candidate(name?.Tokens ?? new TokenRange(phrase.Head, phrase.Head + 1), role, features & (Features.Numbers | Features.Genders), clause, isSubject, IsPair(phrase), name?.EntityType, name?.Canonical ?? string.Empty);
+        return new Candidate(name?.Tokens ?? new TokenRange(phrase.Head, phrase.Head + 1), role, features & (Features.Numbers | Features.Genders), clause, isSubject, IsPair(phrase), IsNew(phrase), name?.EntityType, name?.Canonical ?? string.Empty);
     }
 
     // "Chefärztin Dr. Moreau": a title between them.
@@ -70,6 +70,9 @@ internal sealed class CandidateReader(AnalyzedDocument analysis, EntityMention?[
         var head = analysis.Phrases[index + 1].Head;
         return names[head] is null && roles.TryGetRole(analysis.Tokens[head].Lemma, out var role) && !role.IsTitle ? head : -1;
     }
+
+    private bool IsNew(NounPhrase phrase) =>
+        analysis.Tokens[phrase.Tokens.Start] is { Tag: "CARD" } or { Tag: "ART", Lemma: ['e', ..] };
 
     private bool IsPair(NounPhrase phrase)
     {

@@ -21,20 +21,23 @@ internal sealed class NounAntecedents(AnalyzedDocument analysis, List<Candidate>
             return null;
         var word = analysis.Tokens[token];
         var isPerson = roles.TryGetRole(word.Lemma, out var role) && !role.IsTitle;
-        if (Same(word.Lemma, next, isPerson || words.KindOf(word.Lemma) == ReferenceWordKind.Body) is { } same)
+        if (Same(word, next, isPerson || words.KindOf(word.Lemma) == ReferenceWordKind.Body) is { } same)
             return same;
         if (words.TryGetHypernym(word.Lemma, out var hypernym))
             return Only(token, next, candidate => IsUnder(hypernym, candidate) && Agrees(word.Features, candidate));
         return isPerson ? Only(token, next, candidate => candidate.IsPerson && !withRole.Contains(candidate.Canonical) && Agrees(word.Features, candidate)) : null;
     }
 
-    // "die Rakete" is the "Kurzstreckenrakete" named before; the same noun again is a reference only where it says what somebody is.
-    private Antecedent? Same(string lemma, int next, bool isRole)
+    // "die Rakete" is the "Kurzstreckenrakete" named before; the same noun again is a reference where it says what somebody is, or was new before: "ein Rudel … das Rudel".
+    private Antecedent? Same(TokenAnalysis word, int next, bool isRole)
     {
         for (var i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var other = candidates[i].Lemma;
-            if (other.Length > 0 && ((isRole && string.Equals(other, lemma, StringComparison.Ordinal)) || Compounds.German.IsHeadOf(lemma, other)))
+            if (other.Length == 0)
+                continue;
+            var isAgain = string.Equals(other, word.Lemma, StringComparison.Ordinal) && (isRole || (candidates[i].IsNew && candidates[i].Agrees(word.Features & Features.Numbers)));
+            if (isAgain || Compounds.German.IsHeadOf(word.Lemma, other))
                 return To(LastNamed(i, next));
         }
 
