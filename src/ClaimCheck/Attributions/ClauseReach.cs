@@ -34,6 +34,33 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
         return false;
     }
 
+    /// <summary>Whether a frame stands inside a clause: "Die Brücke, so der Landrat, sei gesperrt", "Die Brücke sei, sagte der Landrat, gesperrt".</summary>
+    /// <param name="frame">The index of its segment.</param>
+    /// <param name="next">The index of the segment behind it.</param>
+    public bool IsInterrupted(int frame, int next)
+    {
+        if (frame == 0 || next >= passage.Segments.Length || passage.Segments[next].Border is not (',' or '–' or '-'))
+            return false;
+        var before = passage.Segments[frame - 1];
+        var after = passage.Segments[next];
+        if (before.Type == SegmentType.Group)
+            return IsFiniteVerb(after.Words.Start);
+        return before.Type == SegmentType.Main && after.Type is SegmentType.Group or SegmentType.Main && IsFiniteVerb(before.Words.End - 1) && !IsFiniteVerb(after.Words.Start) && !HasFiniteVerb(after.Words);
+    }
+
+    private bool IsFiniteVerb(int token) => text.IsSmall(token) && (text.Is(token, WordClass.Auxiliary | WordClass.Subjunctive) || text.IsFinite(token));
+
+    private bool HasFiniteVerb(TokenRange words)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (IsFiniteVerb(i) && !text.Is(i, WordClass.Quoted))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The index of the segment with which the statement of a frame begins, or -1.</summary>
     public int ContentAfter(VerbFrame frame)
     {
@@ -139,7 +166,9 @@ internal sealed class ClauseReach(SpeechText text, Passage passage, VerbFrame?[]
             var isOwnWords = text.Is(segment.Words.Start, WordClass.Break) && segment.Border == ',' && !HasSubjunctive(segment.Words);
             // "…, und berief sich dabei auf die Polizei"
             var isRelay = text.Is(segment.Words.Start, WordClass.Coordinator) && text.Is(segment.Words.Start + 1, WordClass.Masked);
-            if (isInner || hasOwnFrame || isOwnWords || isRelay || segment.Border == ';')
+            // "…, dass die Brücke frei sei, und fuhr nach Hause": the verb goes on with the clause of the frame.
+            var isOuter = passage.Segments[content].IsSubordinate && text.Is(segment.Words.Start, WordClass.Coordinator) && text.IsFinite(segment.Words.Start + 1) && !text.Is(segment.Words.Start + 1, WordClass.Subjunctive);
+            if (isInner || hasOwnFrame || isOwnWords || isOuter || isRelay || segment.Border == ';')
                 return segment.Words.Start;
         }
 

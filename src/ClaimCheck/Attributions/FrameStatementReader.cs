@@ -32,17 +32,14 @@ internal sealed class FrameStatementReader(SpeechText text, PassageStatements st
     // "…, sagte der Minister": everything before the frame, and what follows it in the subjunctive.
     private StatementDraft? AfterStatement(VerbFrame frame, TokenRange said)
     {
-        if ((frame.Verb.Frames & (VerbFrames.Speech | VerbFrames.That)) == VerbFrames.None || statements.Reach.IsAllQuoted(said))
-            return null;
-        // "…, zeigt die Studie" after a clause in the indicative is the outlet's own sentence.
-        if (!frame.Verb.Frames.HasFlag(VerbFrames.Speech) && !statements.Reach.HasSubjunctive(said))
+        if (!TakesBefore(frame, said) || statements.Reach.IsAllQuoted(said))
             return null;
         var draft = New(frame);
         draft.Add(text, said, statements.SourceWords);
         if (draft.Words.Count == 0)
             return null;
         var next = statements.Reach.FrameEnd(frame);
-        if (statements.Reach.ContinuesAfter(next))
+        if (statements.Reach.ContinuesAfter(next) || statements.Reach.IsInterrupted(frame.Segment, next))
             draft.Add(text, new TokenRange(passage.Segments[next].Words.Start, passage.Words.End), statements.SourceWords);
         AddMedium(draft, next);
         return draft;
@@ -55,6 +52,16 @@ internal sealed class FrameStatementReader(SpeechText text, PassageStatements st
             return;
         draft.AddRelay(outer.Speaker);
         statements.Use(draft, next);
+    }
+
+    // "…, zeigt die Studie" after a clause in the indicative is the outlet's own sentence, but "Ob die Brücke hält, fragte sie", "Die Brücke zu sperren, forderte sie".
+    private bool TakesBefore(VerbFrame frame, TokenRange said)
+    {
+        var frames = frame.Verb.Frames;
+        if (frames.HasFlag(VerbFrames.Speech))
+            return true;
+        var type = passage.Segments[passage.SegmentOf(said.Start)].Type;
+        return frames.HasFlag(VerbFrames.That) && (type == SegmentType.Question || statements.Reach.HasSubjunctive(said)) || frames.HasFlag(VerbFrames.Infinitive) && type == SegmentType.Infinitive;
     }
 
     // What a frame in the first position can refer to: main clauses before it, or a dass-clause, in front of the frame.
@@ -73,9 +80,13 @@ internal sealed class FrameStatementReader(SpeechText text, PassageStatements st
             return default;
         var isSaid = false;
         for (var i = first; i < index; i++)
-            isSaid |= passage.Segments[i].Type is SegmentType.Main or SegmentType.That or SegmentType.Infinitive || passage.Segments[i].Type == SegmentType.Group && i == index - 1 && passage.Segments[i].Words.Count > 2;
+            isSaid |= passage.Segments[i].Type is SegmentType.Main or SegmentType.That or SegmentType.Infinitive or SegmentType.Question || passage.Segments[i].Type == SegmentType.Group && i == index - 1 && IsSaidGroup(i);
         return isSaid ? new TokenRange(passage.Segments[first].Words.Start, passage.Segments[index].Words.Start) : default;
     }
+
+    // "Mehr Lohn für alle, sagte sie", "Die Brücke, so der Landrat, sei gesperrt"
+    private bool IsSaidGroup(int group) =>
+        passage.Segments[group].Words.Count > 2 || statements.Frames[group + 1] is { } frame && statements.Reach.IsInterrupted(group + 1, statements.Reach.FrameEnd(frame));
 
     // "Wie der Minister sagte, ist …" and "…, wie der Minister sagte": the clause around it.
     private StatementDraft? AsClause(VerbFrame frame)

@@ -36,7 +36,9 @@ internal sealed class SpeakerResolver(SpeechText text)
             return previous with { Span = span };
         if (noun is null && VoiceReferences.Of(text, group) is { IsFound: true } named && named.Words.Start < group.Words.Start)
             return Resolve(named, previous) with { Span = span };
-        return new Speaker(span, Name(words, owner.Count > 0), TypeOf(group, entity));
+        // "Demnach" where nobody spoke before.
+        var isUnknown = entity is null && IsReference(group) && !text.Is(group.Head, WordClass.Pronoun | WordClass.ObjectPronoun);
+        return new Speaker(span, Name(words, owner.Count > 0), isUnknown ? SpeakerType.Anonymous : TypeOf(group, entity));
     }
 
     /// <summary>Whether a group names somebody who can speak: a person, a body, a country, or a noun of the list of voices.</summary>

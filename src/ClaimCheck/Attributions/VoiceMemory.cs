@@ -50,7 +50,7 @@ internal sealed class VoiceMemory(SpeechText text)
             last = referred;
         }
 
-        var speaker = text.Voices.Resolve(group, last);
+        var speaker = text.Voices.Resolve(group, last ?? heading);
         if (text.Voices.IsReference(group) && named.TryGetValue(speaker.Canonical, out var name))
             last = name;
         else

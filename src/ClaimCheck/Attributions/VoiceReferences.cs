@@ -13,7 +13,8 @@ internal static class VoiceReferences
     public static NounGroup Of(SpeechText text, NounGroup group)
     {
         var named = default(NounGroup);
-        var token = group.Words.Count > 1 && text.Is(group.Words.Start, WordClass.Possessive) ? group.Words.Start : group.Head;
+        // "seiner Meinung nach": whose meaning it is; but "ihr Sprecher" is the Sprecher.
+        var token = text.Is(group.Words.Start, WordClass.Possessive) && SourcePhraseReader.NounOf(text, group) is not null ? group.Words.Start : group.Head;
         for (var step = 0; step < LongestChain && text.References.TryGetValue(token, out var reference); step++)
         {
             if (reference.Reason == ReferenceReason.Relative || reference.Antecedents.Length != 1)
