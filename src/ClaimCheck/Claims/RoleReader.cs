@@ -1,3 +1,4 @@
+using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Claims;
@@ -24,22 +25,46 @@ internal sealed class RoleReader(ClaimWords words)
 
         if (OfPhrase(site) is { } idiom)
             return idiom;
-        if (site.Clause is { } clause && IsSubjectOrObject(site)
-            && (words.Roles.TryGet(clause.Predicate, out role) || (clause.MainVerb != clause.FiniteVerb && words.ParticipleRoles.TryGet(clause.Predicate, out role))))
+        if (OfVerb(site) is { } deed)
+            return deed;
+        if (noun >= 0 && words.KindRoles.TryGet(text.Lemma(noun), out role))
+            return role;
+
+        return IsCrowd(site, noun) ? "participant" : null;
+    }
+
+    /// <summary>"17 Menschen wurden festgenommen", "Die Diebe stahlen 42 Münzen", "drei Häuser, völlig zerstört"</summary>
+    private string? OfVerb(ClaimSite site)
+    {
+        if (!IsSubjectOrObject(site) || IsDoer(site))
+            return null;
+        if (site.Clause is { } clause
+            && (words.Roles.TryGet(clause.Predicate, out var role) || (clause.MainVerb != clause.FiniteVerb && words.ParticipleRoles.TryGet(clause.Predicate, out role))))
             return role;
 
         for (var i = site.Anchor.End; i < site.Range.End; i++)
         {
             if (!site.IsOwn(i))
                 continue;
-            if (text.FigureAt(i) is not null)
+            if (site.Text.FigureAt(i) is not null)
                 break;
-            if (!text.IsNoun(i) && words.Roles.TryGet(text.Lemma(i), out role) && IsSubjectOrObject(site))
+            if (!site.Text.IsNoun(i) && words.Roles.TryGet(site.Text.Lemma(i), out role))
                 return role;
         }
 
-        return IsCrowd(site, noun) ? "participant" : null;
+        return null;
     }
+
+    /// <summary>"300 Helfer retteten die Bewohner": what the verb says happened to its object.</summary>
+    private static bool IsDoer(ClaimSite site) =>
+        site.Clause is { Subject: >= 0, DirectObject: >= 0 } clause
+        && clause.Subject == site.PhraseIndex && clause.DirectObject != site.PhraseIndex
+        && !clause.Features.HasFlag(Features.Passive)
+        && !IsAddedBehind(clause, site.Text.Analysis.Phrases[clause.DirectObject]);
+
+    /// <summary>"sollen 1.200 Stellen verschwinden, die meisten in der Verwaltung": what follows the whole verb is no object.</summary>
+    private static bool IsAddedBehind(Clause clause, NounPhrase phrase) =>
+        clause.MainVerb > clause.FiniteVerb && phrase.Tokens.Start > clause.MainVerb;
 
     /// <summary>"zwei Menschen ums Leben gekommen", "zu Schaden kam niemand"</summary>
     private string? OfPhrase(ClaimSite site)

@@ -12,6 +12,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>"betroffen sind 32.000 Reisende": roles that only the participle of a verb gives.</summary>
     public LemmaTable<string> ParticipleRoles { get; } = Named("participle-roles", "role");
 
+    /// <summary>"Besucher", "Feuerwehrmann": nouns that give a role unless the clause says what happened to those counted.</summary>
+    public LemmaTable<string> KindRoles { get; } = Named("kind-roles", "role");
+
     /// <summary>"auf die Straße gehen": verb and noun that give a role together.</summary>
     public RolePhrases RolePhrases { get; } = RolePhrases.Packaged("de/claims/role-phrases.tsv");
 

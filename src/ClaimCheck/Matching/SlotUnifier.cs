@@ -31,7 +31,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         var head = fields.Head(a, b);
         var role = SlotFields.Role(a, b);
-        if (head == FieldState.Different && role != FieldState.Same && !IsOneMeasure(a, b))
+        if (head == FieldState.Different && !(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) && !IsOneMeasure(a, b))
             return null;
 
         return Refusal(a, b) is { } refusal ? Alignment.Refused(refusal) : Witnessed(a, b, head, role);
