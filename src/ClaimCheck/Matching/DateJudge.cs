@@ -1,15 +1,16 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Matching;
 
 /// <summary>Compares dates of one event. Dates are the largest kind of claim and rarely conflict: verb and subject must agree.</summary>
-internal static class DateJudge
+internal sealed class DateJudge(WordClasses classes)
 {
     /// <summary>The result for two claims about when something happened; <see langword="null"/> where the events differ.</summary>
-    public static Judgement? Judge(ClaimProfile a, ClaimProfile b)
+    public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
-        if (a.Claim.Mention is not Mentions.TemporalMention one || b.Claim.Mention is not Mentions.TemporalMention other || one.Bound != other.Bound)
+        if (a.Claim.Mention is not TemporalMention one || b.Claim.Mention is not TemporalMention other || one.Bound != other.Bound)
             return null;
 
         var isSame = SameSentence.Holds(a, b);
@@ -21,23 +22,41 @@ internal static class DateJudge
             return new Judgement(Verdict.Agreement, "agreement", isSame ? Confidence.Strong : Confidence.Good, []);
         if (state != ValueState.Apart || a.Claim.Relation != b.Claim.Relation)
             return null;
+        if (isSame)
+            return new Judgement(Verdict.Contradiction, "date", Confidence.Strong, []);
         if (a.Claim.Modality != b.Claim.Modality)
             return Judgement.NotComparable("planned-against-actual");
 
-        if (isSame)
-            return new Judgement(Verdict.Contradiction, "date", Confidence.Strong, []);
-
-        // Two times of day for what one thing did in one event; other dates of one thing mostly tell of two events.
-        return a.Claim.Relation == "time-of-day" && a.Claim.Modality == Modality.Asserted && EventGate.IsSurelyOneEvent(a.Article, b.Article)
-            ? new Judgement(Verdict.Contradiction, "date", Confidence.Fair, ["same-time-assumed"])
-            : Judgement.NotComparable("event-unsure");
+        // Dates of one thing mostly tell of two events, unless each article knows only one of them.
+        return a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyDate(a) && IsOnlyDate(b) ? Conflict(a, b) : Judgement.NotComparable("event-unsure");
     }
 
-    private static bool IsOneEvent(ClaimProfile a, ClaimProfile b) =>
-        a.Trigger is not null
-        && string.Equals(a.Trigger, b.Trigger, StringComparison.Ordinal)
-        && a.Subject is not null
-        && !a.IsSubjectPronoun
-        && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)
-        && a.Claim.Modality == b.Claim.Modality;
+    private static Judgement Conflict(ClaimProfile a, ClaimProfile b)
+    {
+        if (UpdateJudge.IsCorrected(a, b))
+            return new Judgement(Verdict.Update, "correction", Confidence.Fair, []);
+
+        return PairJudge.AreTwoVoices(a, b)
+            ? new Judgement(Verdict.Discrepancy, "voices", Confidence.Fair, [])
+            : new Judgement(Verdict.Contradiction, "date", Confidence.Fair, ["same-time-assumed"]);
+    }
+
+    /// <summary>Whether the article gives no other time for what its subject does.</summary>
+    private bool IsOnlyDate(ClaimProfile claim)
+    {
+        foreach (var other in claim.Article.Index.InBlock(claim.Block))
+        {
+            if (other != claim && string.Equals(other.Claim.Relation, claim.Claim.Relation, StringComparison.Ordinal)
+                && IsOneEvent(claim, other) && ValueComparer.Compare(claim.Claim, other.Claim) == ValueState.Apart)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsOneEvent(ClaimProfile a, ClaimProfile b) =>
+        a.TriggerLemma is { } verb && b.TriggerLemma is { } second && classes.AreOneHappening(verb, second)
+        && a.Subject is { } subject && b.Subject is { } other && !a.IsSubjectPronoun && !b.IsSubjectPronoun
+        && (string.Equals(subject, other, StringComparison.Ordinal) || (!a.IsSubjectNamed && !b.IsSubjectNamed && classes.AreSynonyms(subject, other)))
+        && !SlotFields.AreReportedApart(a, b);
 }

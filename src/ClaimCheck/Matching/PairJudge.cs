@@ -12,6 +12,7 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
 
     private readonly SlotUnifier slots = new(words, claimWords, classes);
     private readonly OrdinalJudge ordinals = new(classes);
+    private readonly DateJudge dates = new(classes);
     private readonly StateJudge states = new(claimWords, classes);
     private readonly LocationJudge locations = new(claimWords, classes);
 
@@ -35,7 +36,7 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
         if (a.Claim.Kind == ClaimKind.Ordinal || b.Claim.Kind == ClaimKind.Ordinal)
             return a.Claim.Kind == b.Claim.Kind ? Ordinal(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Date || b.Claim.Kind == ClaimKind.Date)
-            return a.Claim.Kind == b.Claim.Kind ? DateJudge.Judge(a, b) : null;
+            return a.Claim.Kind == b.Claim.Kind ? dates.Judge(a, b) : null;
         if (a.Claim.Relation == "distance" && b.Claim.Relation == "distance" && DistanceJudge.Judge(a, b) is { } distance)
             return distance;
 
