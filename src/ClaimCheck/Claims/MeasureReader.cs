@@ -8,6 +8,10 @@ internal sealed class MeasureReader(ClaimWords words)
 {
     private const int Reach = 5;
 
+    // Letters of the parts of a compound: "Geldumsatz", but no "Preis" in a word of six letters.
+    private const int ShortestModifier = 3;
+    private const int ShortestHead = 4;
+
     // Tokens between a measure and the clause that takes it up by a pronoun.
     private const int ResumingReach = 40;
 
@@ -15,17 +19,17 @@ internal sealed class MeasureReader(ClaimWords words)
     public (int Word, string Relation) Of(ClaimSite site, string dimension)
     {
         var after = After(site);
-        if (after >= 0 && words.Relations.TryGet(site.Text.Lemma(after), dimension, out var relation))
+        if (after >= 0 && Names(site.Text.Lemma(after), dimension, out var relation))
             return (after, relation);
 
         // "Die Lücke im Etat schrumpfte auf 17 Milliarden": the subject of a verb of level names the measure.
         var subject = IsLevel(site) && site.Subject is { } phrase && site.Text.IsNoun(phrase.Head) ? phrase.Head : -1;
         if (subject >= 0)
-            return (subject, words.Relations.TryGet(site.Text.Lemma(subject), dimension, out relation) ? relation : string.Empty);
+            return (subject, Names(site.Text.Lemma(subject), dimension, out relation) ? relation : string.Empty);
 
         // "auf einer Fläche von 4,3 Quadratkilometern brennt es": the noun may only repeat the dimension.
         var before = Before(site, dimension);
-        var governing = before >= 0 && words.Relations.TryGet(site.Text.Lemma(before), dimension, out relation) ? relation : null;
+        var governing = before >= 0 && Names(site.Text.Lemma(before), dimension, out relation) ? relation : null;
         if (governing is not null && governing != dimension)
             return (before, governing);
 
@@ -41,6 +45,21 @@ internal sealed class MeasureReader(ClaimWords words)
             return resumed;
 
         return (FirstOf(before, subject, after >= 0 && site.Text.IsNoun(after) ? after : -1), string.Empty);
+    }
+
+    /// <summary>Whether a word or the last part of a compound names a relation: "Reiseflughöhe" is a height as "Höhe" is.</summary>
+    private bool Names(string lemma, string dimension, out string relation)
+    {
+        if (words.Relations.TryGet(lemma, dimension, out relation))
+            return true;
+
+        for (var start = ShortestModifier; start <= lemma.Length - ShortestHead && char.IsUpper(lemma, 0); start++)
+        {
+            if (words.Relations.TryGet(char.ToUpperInvariant(lemma[start]) + lemma[(start + 1)..], dimension, out relation))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Über die Stärke gibt es Streit: Die Warte bezifferte sie auf 6,1": the pronoun takes up the measure named before.</summary>

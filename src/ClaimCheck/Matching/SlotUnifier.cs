@@ -181,7 +181,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return Alignment.Refused("person-unknown");
 
         // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
-        var isWitnessed = witnesses.Length >= 2
+        var isWitnessed = witnesses.Length >= 2 || IsSlip(a, b)
             || ((IsCumulative(a, b) || IsRoleOfEvent(a, b)) && a.Article.IsSurelyOneEventWith(b.Article));
         if (!isWitnessed || (witnesses.Length < WitnessesOfFarApart && !IsCumulative(a, b) && AreFarApart(a.Claim, b.Claim)))
             return Alignment.Refused("too-few-witnesses");
@@ -207,7 +207,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     /// event are one figure, whatever the words around it; a number that counts nothing known is none.
     /// </summary>
     private static bool IsSlip(ClaimProfile a, ClaimProfile b) =>
-        SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfSlip
+        SlipCode.SharedDigits(a.Claim, b.Claim) >= (a.Claim.Kind == ClaimKind.Count ? DigitsOfSlip : DigitsOfWitness)
         && (a.Claim.Kind != ClaimKind.Count || (a.Head is not null && b.Head is not null))
         && a.Article.IsSurelyOneEventWith(b.Article);
 
