@@ -49,13 +49,14 @@ internal sealed class Throughput
         var tagged = texts.Select(analyzer.Tag).ToArray();
         AnalyzedDocument[] analyses = [.. texts.Select(analyzer.Analyze)];
         var found = texts.Select((_, i) => mentions.In(spotted[i], analyses[i])).ToArray();
-        var said = texts.Select((_, i) => quotations.In(spotted[i], analyses[i], found[i])).ToArray();
+        var referred = texts.Select((_, i) => references.In(analyses[i], found[i])).ToArray();
+        var said = texts.Select((_, i) => quotations.In(spotted[i], analyses[i], found[i], referred[i])).ToArray();
         Measure(output, "tokenize", bytes, tokens, i => tokenizer.Tokenize(documents[i]));
         Measure(output, "spot", bytes, tokens, i => spotter.Spot(texts[i]));
         Measure(output, "tag", bytes, tokens, i => analyzer.Tag(texts[i]));
         Measure(output, "syntax", bytes, tokens, i => analyzer.Parse(texts[i], tagged[i]));
         Measure(output, "mentions", bytes, tokens, i => mentions.In(spotted[i], analyses[i]));
-        Measure(output, "quotations", bytes, tokens, i => quotations.In(spotted[i], analyses[i], found[i]));
+        Measure(output, "quotations", bytes, tokens, i => quotations.In(spotted[i], analyses[i], found[i], referred[i]));
         Measure(output, "claims", bytes, tokens, i => claims.In(spotted[i], analyses[i], found[i], said[i]));
         Measure(output, "references", bytes, tokens, i => references.In(analyses[i], found[i]));
     }

@@ -14,6 +14,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
     private readonly EstimateVoice voices = new(words, lexicon);
     private readonly TimeFinder times = new(text);
     private readonly ModalityReader modalities = new(words);
+    private readonly RetractionReader retractions = new(words);
 
     public ReadText Text => text;
 
@@ -57,7 +58,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
             When = when,
             Attribution = AttributionOf(site),
             Modality = modalities.Of(site),
-            Polarity = site.Clause is { IsNegated: true } ? Polarity.Negative : Polarity.Positive,
+            Polarity = site.Clause is { IsNegated: true } || retractions.IsTakenBack(site) ? Polarity.Negative : Polarity.Positive,
             Confidence = site.Clause is { IsBracketFound: true } ? Confidence.Strong : Confidence.Good,
         };
     }

@@ -43,23 +43,39 @@ internal sealed class CountReader(ClaimWords words)
         return -1;
     }
 
-    /// <summary>Adjectives between the number and its noun that narrow what is counted.</summary>
+    /// <summary>What narrows what is counted: adjectives between the number and its noun, the adverb before the verb.</summary>
     public ImmutableArray<NamedSpan> Restrictions(ClaimSite site, int noun)
     {
         var text = site.Text;
+        var found = ImmutableArray.CreateBuilder<NamedSpan>();
+        var manner = Adverbial(site);
+        if (manner >= 0)
+            found.Add(new NamedSpan(text.Text.Tokens[manner].Span, text.Canonical(manner)));
         if (noun < 0)
-            return [];
+            return found.ToImmutable();
 
         var start = text.Analysis.PhraseOf(noun) is >= 0 and var phrase ? text.Analysis.Phrases[phrase].Tokens.Start : site.Anchor.End;
-        var found = ImmutableArray.CreateBuilder<NamedSpan>();
         for (var i = start; i < noun; i++)
         {
-            if (text.Pos(i) == PartOfSpeech.Adjective && text.FigureAt(i) is null && !words.NeutralAdjectives.Contains(text.Lemma(i)) && !words.Scopes.Contains(text.Lemma(i)))
+            if (i != manner && text.Pos(i) == PartOfSpeech.Adjective && IsNarrowing(text, i))
                 found.Add(new NamedSpan(text.Text.Tokens[i].Span, text.Canonical(i)));
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>"niemand wurde schwer verletzt", "niemandem wird betriebsbedingt gekündigt": the adverb right before the full verb narrows who is counted; -1 where there is none.</summary>
+    private int Adverbial(ClaimSite site)
+    {
+        if (site.Clause is not { MainVerb: > 0 } clause || !words.Roles.Contains(clause.Predicate))
+            return -1;
+
+        var before = clause.MainVerb - 1;
+        return site.IsOwn(before) && site.Text.IsAdverbial(before) && !words.Roles.Contains(site.Text.Lemma(before)) && IsNarrowing(site.Text, before) ? before : -1;
+    }
+
+    private bool IsNarrowing(ReadText text, int adjective) =>
+        text.FigureAt(adjective) is null && !words.NeutralAdjectives.Contains(text.Lemma(adjective)) && !words.Scopes.Contains(text.Lemma(adjective));
 
     /// <summary>"Atomwaffen- und Raketentests": the first part stands for what the last word of the row is.</summary>
     private static int WholeOf(ClaimSite site, int noun)

@@ -145,10 +145,17 @@ internal sealed class MeasureReader(ClaimWords words)
 
     private bool IsLevel(ClaimSite site) => site.Clause is { } clause && words.LevelVerbs.Contains(clause.Predicate);
 
+    /// <summary>"fehlen 2.500 Liter, ein Bruchteil der 40.000 Liter": a genitive belongs to its noun, not to the verb.</summary>
+    private static bool IsOfNoun(ClaimSite site) =>
+        site.Phrase is { } phrase && phrase.Tokens.Start is > 0 and var start && site.Text.IsNoun(start - 1)
+        && site.Text.Pos(start) == PartOfSpeech.Determiner && site.Text.FeaturesOf(start).HasFlag(Features.Genitive);
+
     /// <summary>The nearest word of the clause that names a relation of this dimension.</summary>
     private (int Word, string Relation) Nearest(ClaimSite site, string dimension)
     {
         var text = site.Text;
+        if (IsOfNoun(site))
+            return (-1, string.Empty);
         if (site.Clause is { Predicate.Length: > 0 } clause && words.Relations.TryGet(clause.Predicate, dimension, out var relation))
             return (clause.MainVerb, relation);
 

@@ -33,9 +33,9 @@ internal sealed class ModalityReader(ClaimWords words)
         return Modality.Asserted;
     }
 
-    /// <summary>"Die Zentrale rechnet damit, dass …": the verb above a dass-clause says how firm it is.</summary>
+    /// <summary>"Die Zentrale rechnet damit, dass …", "kündigte an, 3.000 Wohnungen bauen zu lassen": the verb above says how firm it is.</summary>
     private Modality? Governing(ClaimSite site) =>
-        site.Clause is { Type: ClauseType.That, Parent: >= 0 and var parent } && Named(site.Text.Analysis.Clauses[parent].Predicate) is Modality.Expected or Modality.Possible or Modality.Planned
+        site.Clause is { Type: ClauseType.That or ClauseType.Infinitive, Parent: >= 0 and var parent } && Named(site.Text.Analysis.Clauses[parent].Predicate) is Modality.Expected or Modality.Possible or Modality.Planned or Modality.Demanded
             ? Named(site.Text.Analysis.Clauses[parent].Predicate)
             : null;
 

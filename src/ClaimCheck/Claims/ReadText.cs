@@ -72,6 +72,9 @@ internal sealed class ReadText
     /// <summary>Whether a token opens a comparison: "so viel wie".</summary>
     public bool IsComparison(int token) => HasTag(token, "KOKOM");
 
+    /// <summary>Whether a token is an adjective without inflection: "schwer" in "schwer verletzt".</summary>
+    public bool IsAdverbial(int token) => HasTag(token, "ADJD");
+
     private bool HasTag(int token, string tag) => string.Equals(Analysis.Tokens[token].Tag, tag, StringComparison.Ordinal);
 
     public Features FeaturesOf(int token) => Analysis.Tokens[token].Features;

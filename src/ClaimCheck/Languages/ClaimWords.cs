@@ -33,6 +33,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Prepositions before the place of an event, <c>source</c> where only verbs take them.</summary>
     public LemmaTable<string> SitePrepositions { get; } = Named("site-prepositions", "use");
 
+    /// <summary>"in einer früheren Version", "irrtümlich": words that take back what was reported before.</summary>
+    public LemmaTable<string> Retractions { get; } = Named("retractions", "use");
+
     /// <summary>Which way something changes.</summary>
     public LemmaTable<string> Changes { get; } = Named("changes", "direction");
 

@@ -17,7 +17,8 @@ internal sealed class DateJudge(WordClasses classes)
         if (!isSame && !IsOneEvent(a, b))
             return null;
 
-        var state = ValueComparer.Compare(a.Claim, b.Claim);
+        // "am Morgen" in two reports of two days: the same words are one date told twice, or two that nobody can tell apart.
+        var state = IsOneWording(a, b) ? ValueState.Fits : ValueComparer.Compare(a.Claim, b.Claim);
         if (state == ValueState.Fits)
             return new Judgement(Verdict.Agreement, "agreement", isSame ? Confidence.Strong : Confidence.Good, []);
         if (state != ValueState.Apart || a.Claim.Relation != b.Claim.Relation)
@@ -30,6 +31,9 @@ internal sealed class DateJudge(WordClasses classes)
         // Dates of one thing mostly tell of two events, unless each article knows only one of them.
         return a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyDate(a) && IsOnlyDate(b) ? Conflict(a, b) : Judgement.NotComparable("event-unsure");
     }
+
+    private static bool IsOneWording(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Mention!.Span.In(a.Article.Article.Document.Content).Equals(b.Claim.Mention!.Span.In(b.Article.Article.Document.Content), StringComparison.OrdinalIgnoreCase);
 
     private static Judgement Conflict(ClaimProfile a, ClaimProfile b)
     {

@@ -14,6 +14,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private const string SameDigits = "same-digits";
     private const int WitnessesOfFarApart = 3;
     private const int FarFactor = 8;
+    private const decimal SmallestLargeCount = 100;
     private const int DigitsOfWitness = 2;
     private const int DigitsOfSlip = 3;
 
@@ -168,7 +169,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private Alignment Judged(ClaimProfile a, ClaimProfile b, ImmutableArray<string> witnesses, bool isMeasureKnown)
     {
         isMeasureKnown |= IsSlip(a, b) || (witnesses.Contains(SameDigits) && (witnesses.Length >= 2 || IsOneRelation(a, b)));
-        if (a.Claim.Kind != ClaimKind.Count && !(isMeasureKnown && witnesses.Length >= 2) && a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyCounterpart(a, b) && IsOnlyCounterpart(b, a))
+        if ((a.Claim.Kind != ClaimKind.Count || IsLargeCount(a, b)) && !(isMeasureKnown && witnesses.Length >= 2) && a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyCounterpart(a, b) && IsOnlyCounterpart(b, a))
         {
             witnesses = witnesses.Add("only-counterpart");
             isMeasureKnown |= IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2);
@@ -210,6 +211,16 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         SlipCode.SharedDigits(a.Claim, b.Claim) >= (a.Claim.Kind == ClaimKind.Count ? DigitsOfSlip : DigitsOfWitness)
         && (a.Claim.Kind != ClaimKind.Count || (a.Head is not null && b.Head is not null))
         && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>
+    /// Two counts from a hundred on, neither twice the other, of one noun that is more than people: where an article gives no
+    /// other, it is the one.
+    /// </summary>
+    private bool IsLargeCount(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Value is { Printed: >= SmallestLargeCount and var one } && b.Claim.Value is { Printed: >= SmallestLargeCount and var other }
+        && Math.Max(one, other) / 2 < Math.Min(one, other)
+        && fields.Head(a, b) == FieldState.Same && !fields.IsPerson(a)
+        && (a.Claim.Role is null) == (b.Claim.Role is null);
 
     /// <summary>Whether both claims are named by one relation that is more than their kind: two distances, but not two counts.</summary>
     private static bool IsOneRelation(ClaimProfile a, ClaimProfile b) =>
