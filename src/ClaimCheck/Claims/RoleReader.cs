@@ -23,7 +23,7 @@ internal sealed class RoleReader(ClaimWords words)
                 return role;
         }
 
-        if (OfPhrase(site, noun) is { } idiom)
+        if (OfPhrase(site) is { } idiom)
             return idiom;
         if (OfVerb(site) is { } deed)
             return deed;
@@ -67,14 +67,14 @@ internal sealed class RoleReader(ClaimWords words)
         clause.MainVerb > clause.FiniteVerb && phrase.Tokens.Start > clause.MainVerb;
 
     /// <summary>"zwei Menschen ums Leben gekommen", "zu Schaden kam niemand"</summary>
-    private string? OfPhrase(ClaimSite site, int counted)
+    private string? OfPhrase(ClaimSite site)
     {
         if (site.Clause is not { Predicate.Length: > 0 } clause || !IsSubjectOrObject(site))
             return null;
 
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (i != counted && site.IsOwn(i) && site.Text.IsNoun(i) && words.RolePhrases.TryGet(clause.Predicate, site.Text.Lemma(i), out var role))
+            if (site.IsOwn(i) && site.Text.IsNoun(i) && words.RolePhrases.TryGet(clause.Predicate, site.Text.Lemma(i), out var role))
                 return role;
         }
 

@@ -6,6 +6,8 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads counts of zero that no number prints: "niemand wurde verletzt", "kein Todesopfer".</summary>
 internal sealed class ZeroClaimReader(ClaimWords words)
 {
+    private const string Affected = "affected";
+
     private readonly CountReader counts = new(words);
     private readonly RoleReader roles = new(words);
 
@@ -26,6 +28,10 @@ internal sealed class ZeroClaimReader(ClaimWords words)
         var isAlone = context.Text.Pos(token) == Analysis.PartOfSpeech.Pronoun;
         var noun = isAlone ? -1 : counts.CountedNoun(site);
         if (roles.Of(site, noun) is not { } role)
+            return null;
+
+        // "70.000 Menschen hatten keinen Strom" counts those without, not nobody.
+        if (role == Affected && noun >= 0 && !words.PersonNouns.Contains(context.Text.Lemma(noun)))
             return null;
 
         var span = context.Text.Text.Tokens[token].Span;

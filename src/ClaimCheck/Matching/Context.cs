@@ -9,12 +9,15 @@ internal sealed class Context
     // Two words of which each stands in one text of a thousand.
     private const int Enough = 9;
 
+    // No sentence of news holds more; a list of 100,000 words does.
+    private const int MostWords = 100;
+
     private readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
 
     public Context(ArticleProfile article, int sentence, MatchingWords words, WordClasses classes)
     {
         var tokens = article.Article.Text.Sentences[sentence].Tokens;
-        for (var i = tokens.Start; i < tokens.End; i++)
+        for (var i = tokens.Start; i < tokens.End && weights.Count < MostWords; i++)
         {
             var token = article.Article.Analysis.Tokens[i];
             if (token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective))

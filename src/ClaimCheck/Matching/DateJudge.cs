@@ -7,6 +7,9 @@ namespace ClaimCheck.Matching;
 /// <summary>Compares dates of one event. Dates are the largest kind of claim and rarely conflict: verb and subject must agree.</summary>
 internal sealed class DateJudge(WordClasses classes)
 {
+    // A calendar of 100,000 days tells of many events.
+    private const int MostDates = 100;
+
     /// <summary>The result for two claims about when something happened; <see langword="null"/> where the events differ.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
@@ -48,7 +51,11 @@ internal sealed class DateJudge(WordClasses classes)
     /// <summary>Whether the article gives no other time for what its subject does.</summary>
     private bool IsOnlyDate(ClaimProfile claim)
     {
-        foreach (var other in claim.Article.Index.InBlock(claim.Block))
+        var dates = claim.Article.Index.InBlock(claim.Block);
+        if (dates.Count > MostDates)
+            return false;
+
+        foreach (var other in dates)
         {
             if (other != claim && string.Equals(other.Claim.Relation, claim.Claim.Relation, StringComparison.Ordinal)
                 && IsOneEvent(claim, other) && ValueComparer.Compare(claim.Claim, other.Claim) == ValueState.Apart)

@@ -7,6 +7,7 @@ internal static class Refutation
 {
     // Of a table of 100,000 figures the first ones are looked through.
     private const int MaximumClaims = 2000;
+    private const int MaximumQuotations = 100;
 
     /// <summary>The code of the explanation found, or <see langword="null"/>.</summary>
     public static string? Of(ClaimProfile a, ClaimProfile b)
@@ -15,7 +16,7 @@ internal static class Refutation
             return Quotes(a.Article, b) || Quotes(b.Article, a) ? "both-states-known" : null;
         if (SameSentence.Holds(a, b))
             return SameSentence.IsInRow(a.Article, b) || SameSentence.IsInRow(b.Article, a) ? "both-figures-known" : null;
-        if (IsKnown(a, b) || IsKnown(b, a))
+        if ((a.Article.Knows(b, Knows) && b.Article.Knows(a, Knows)) || IsKnown(a, b) || IsKnown(b, a))
             return "both-figures-known";
 
         return IsSumOfSiblings(a, b) || IsSumOfSiblings(b, a) ? "sum-of-parts" : null;
@@ -44,7 +45,7 @@ internal static class Refutation
     /// <summary>An article that holds the other wording, too, quotes two sentences.</summary>
     private static bool Quotes(ArticleProfile article, ClaimProfile other)
     {
-        foreach (var known in article.Index.InBlock(other.Block).Take(MaximumClaims))
+        foreach (var known in article.Index.InBlock(other.Block).Take(MaximumQuotations))
         {
             if (known.Wording.IsPartOf(other.Wording) || other.Wording.IsPartOf(known.Wording))
                 return true;

@@ -6,6 +6,9 @@ internal static class SameSentence
     // Words besides the figures: "Sie wurde 39 Jahre alt." is all that many short notes say.
     private const int WordsOfShortText = 4;
 
+    // Of a table of 100,000 lines the first ones are looked through.
+    private const int LongestRow = 200;
+
     /// <summary>
     /// The same sentence with another figure. Where more than one figure differs it is the same pattern used for two events:
     /// "Am Montag kamen 300 Gäste", "Am Dienstag kamen 400 Gäste".
@@ -26,7 +29,7 @@ internal static class SameSentence
     /// <summary>Whether an article says the same in such a sentence with the figure of <paramref name="other"/>: a row of results.</summary>
     public static bool IsInRow(ArticleProfile article, ClaimProfile other)
     {
-        foreach (var known in article.Index.OfSkeleton(other.Skeleton))
+        foreach (var known in article.Index.OfSkeleton(other.Skeleton).Take(LongestRow))
         {
             if (known.FigureIndex == other.FigureIndex && ValueComparer.AsPrinted(known.Claim, other.Claim) == ValueState.Fits)
                 return true;
