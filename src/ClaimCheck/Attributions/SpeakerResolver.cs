@@ -11,7 +11,10 @@ internal sealed class SpeakerResolver(SpeechText text)
     /// <summary>The voice named by <paramref name="group"/>.</summary>
     /// <param name="group">The words.</param>
     /// <param name="previous">The voice heard last, for pronouns; <see langword="null"/> where there is none.</param>
-    public Speaker Resolve(NounGroup group, Speaker? previous)
+    public Speaker Resolve(NounGroup group, Speaker? previous) => Resolve(group, previous, followsReferences: true);
+
+    // A chain of references is followed once: in 20,000 sentences of "der Minister" each points to the one before.
+    private Speaker Resolve(NounGroup group, Speaker? previous, bool followsReferences)
     {
         var span = text.SpanOf(group.Words);
         // "ein von der Agentur zitierter Sprecher": the Sprecher.
@@ -34,8 +37,8 @@ internal sealed class SpeakerResolver(SpeechText text)
             return new Speaker(span, words == entity.Tokens && text.StateOf(entity) is { } state ? state : entity.Canonical, TypeOf(group, entity));
         if (IsReference(group) && previous is not null)
             return previous with { Span = span };
-        if (noun is null && VoiceReferences.Of(text, group) is { IsFound: true } named && named.Words.Start < group.Words.Start)
-            return Resolve(named, previous) with { Span = span };
+        if (followsReferences && noun is null && VoiceReferences.Of(text, group) is { IsFound: true } named && named.Words.Start < group.Words.Start)
+            return Resolve(named, previous, followsReferences: false) with { Span = span };
         // "Demnach" where nobody spoke before.
         var isUnknown = entity is null && IsReference(group) && !text.Is(group.Head, WordClass.Pronoun | WordClass.ObjectPronoun);
         return new Speaker(span, Name(words, owner.Count > 0), isUnknown ? SpeakerType.Anonymous : TypeOf(group, entity));
