@@ -12,6 +12,9 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Verbs that say too little to tell two events apart.</summary>
     public LemmaTable<bool> LightVerbs { get; } = LemmaTable<bool>.Packaged("de/claims/light-verbs.tsv", _ => true);
 
+    /// <summary>Verbs of saying: who warned on Monday may warn on Tuesday, too.</summary>
+    public FrozenSet<string> SpeechVerbs { get; } = Names("de/attributions/cue-verbs.tsv", "lemma");
+
     /// <summary>Roles and relations whose figures only grow as an event goes on.</summary>
     public FrozenSet<string> Cumulative { get; } = Names("de/claims/cumulative.tsv", "name");
 

@@ -1,11 +1,12 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Matching;
 
 /// <summary>Compares dates of one event. Dates are the largest kind of claim and rarely conflict: verb and subject must agree.</summary>
-internal sealed class DateJudge(WordClasses classes)
+internal sealed class DateJudge(MatchingWords words, WordClasses classes)
 {
     // A calendar of 100,000 days tells of many events.
     private const int MostDates = 100;
@@ -31,8 +32,8 @@ internal sealed class DateJudge(WordClasses classes)
         if (a.Claim.Modality != b.Claim.Modality)
             return Judgement.NotComparable("planned-against-actual");
 
-        // Dates of one thing mostly tell of two events, unless each article knows only one of them.
-        return a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyDate(a) && IsOnlyDate(b) ? Conflict(a, b) : Judgement.NotComparable("event-unsure");
+        // Dates of one thing mostly tell of two events, unless each article knows only one of them; what is said is said again.
+        return !words.SpeechVerbs.Contains(a.TriggerLemma!) && !words.SpeechVerbs.Contains(b.TriggerLemma!) && a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyDate(a) && IsOnlyDate(b) ? Conflict(a, b) : Judgement.NotComparable("event-unsure");
     }
 
     private static bool IsOneWording(ClaimProfile a, ClaimProfile b) =>

@@ -12,7 +12,7 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
 
     private readonly SlotUnifier slots = new(words, claimWords, classes);
     private readonly OrdinalJudge ordinals = new(classes);
-    private readonly DateJudge dates = new(classes);
+    private readonly DateJudge dates = new(words, classes);
     private readonly StateJudge states = new(claimWords, classes);
     private readonly LocationJudge locations = new(claimWords, classes);
 

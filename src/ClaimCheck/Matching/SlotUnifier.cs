@@ -204,11 +204,12 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     }
 
     /// <summary>
-    /// "1,14 Milliarden" and "1,14 Millionen", "36.000 Fuß" and "36.000 Meter": so many equal digits in two reports of one
-    /// event are one figure, whatever the words around it; a number that counts nothing known is none.
+    /// "1,14 Milliarden" and "1,14 Millionen", 174 and 147: so many equal digits in two reports of one event are one figure,
+    /// whatever the words around it; a number that counts nothing known is none. Of two digits, as in 14 and 41 per cent,
+    /// more has to be shared.
     /// </summary>
     private static bool IsSlip(ClaimProfile a, ClaimProfile b) =>
-        SlipCode.SharedDigits(a.Claim, b.Claim) >= (a.Claim.Kind == ClaimKind.Count ? DigitsOfSlip : DigitsOfWitness)
+        SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfSlip
         && (a.Claim.Kind != ClaimKind.Count || (a.Head is not null && b.Head is not null))
         && a.Article.IsSurelyOneEventWith(b.Article);
 
