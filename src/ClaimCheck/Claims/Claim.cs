@@ -74,6 +74,9 @@ public sealed record Claim
     /// <summary>The state that a statement puts its subject into; <see langword="null"/> for all other kinds.</summary>
     public ClaimState? State { get; init; }
 
+    /// <summary>What a statement says of its subject; <see langword="null"/> for all other kinds and for states.</summary>
+    public ClaimProposition? Proposition { get; init; }
+
     /// <summary>The value, for numeric claims.</summary>
     public NumericValue? Value { get; init; }
 

@@ -16,6 +16,8 @@ internal sealed class ClaimReader(Language language)
     private readonly ZeroClaimReader zero = new(language.Claims);
     private readonly StateClaimReader states = new(language.Claims);
     private readonly LocationClaimReader locations = new(language.Claims);
+    private readonly LeaderReader leaders = new(language.Claims, language.Matching);
+    private readonly PropositionReader propositions = new(language.Claims, language.Matching);
 
     /// <summary>All claims of the text by position.</summary>
     public ImmutableArray<Claim> In(
@@ -38,6 +40,8 @@ internal sealed class ClaimReader(Language language)
         zero.AddTo(context, claims);
         states.AddTo(context, claims);
         locations.AddTo(context, claims);
+        propositions.AddTo(context, claims);
+        leaders.AddTo(context, claims);
         SuperlativeClaimReader.AddTo(context, claims);
         QuoteClaimReader.AddTo(context, claims);
         return Numbered(new EllipsisResolver(language.Claims, read).Resolved(Ordered(claims)), text.Text.Document.Id);

@@ -11,6 +11,7 @@ internal sealed class LocationClaimReader(ClaimWords words)
 {
     // Tokens around the verb or noun of the event; the place of a long sentence's other end is mostly another's.
     private const int Reach = 25;
+    private const string NextOf = "next-";
     private const int NameReach = 5;
     private const string SourceUse = "source";
 
@@ -20,8 +21,21 @@ internal sealed class LocationClaimReader(ClaimWords words)
         foreach (var i in context.Tokens())
         {
             if (EventAt(context.Text, i) is { } name)
-                AddPlaces(context, i, name, claims);
+                AddPlaces(context, i, IsNext(context.Text, i) ? NextOf + name : name, claims);
         }
+    }
+
+    /// <summary>"der nächste Gipfel", "Wiedersehen wird man sich": what comes after the event reported has a place of its own.</summary>
+    private bool IsNext(ReadText text, int trigger)
+    {
+        var site = new ClaimSite(text, null, new TokenRange(trigger, trigger + 1));
+        for (var i = Math.Max(site.Range.Start, trigger - Reach); i < Math.Min(site.Range.End, trigger + Reach); i++)
+        {
+            if (site.IsOwn(i) && words.NextWords.Contains(text.Lemma(i)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The class of event that a main verb or a noun names.</summary>

@@ -21,7 +21,7 @@ internal sealed class TimeFinder
     /// <summary>The time of the event that the figure at <paramref name="site"/> belongs to.</summary>
     public Timex? Of(ClaimSite site)
     {
-        var statement = site.Mention is { } figure ? AttributionFinder.StatementAt(text, figure.Span) : null;
+        var statement = AttributionFinder.StatementAt(text, site.Mention?.Span ?? text.SpanOf(site.Anchor));
         TemporalMention? inClause = null, inSentence = null;
         for (var i = site.Surroundings.Start; i < site.Surroundings.End; i++)
         {

@@ -34,5 +34,5 @@ internal sealed class ClaimSide
 
     private static bool Fits(ClaimProfile one, ClaimProfile other) =>
         ValueComparer.Compare(one.Claim, other.Claim) is ValueState.Fits
-        || (one.Claim.Kind == ClaimKind.Quote && other.Claim.Kind == ClaimKind.Quote && QuoteJudge.Judge(one, other) is { Verdict: Verdict.Agreement });
+        || (one.Claim.Kind == ClaimKind.Quote && other.Claim.Kind == ClaimKind.Quote && QuoteJudge.AreOneWording(one, other));
 }

@@ -11,7 +11,7 @@ namespace ClaimCheck.Findings;
 internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
 {
     private readonly WordClasses classes = new(language.Matching, language.Claims);
-    private readonly PairJudge judge = new(language.Matching, language.Claims, new WordClasses(language.Matching, language.Claims));
+    private readonly PairJudge judge = new(language.Matching, language.Claims, language.Entities.Places, new WordClasses(language.Matching, language.Claims));
 
     /// <summary>The findings over <paramref name="articles"/>, the same in whatever order they come.</summary>
     public Comparison Compare(IReadOnlyList<Article> articles)

@@ -11,12 +11,14 @@ internal sealed class Alternatives
 
     private readonly FrozenDictionary<string, ImmutableArray<AlternativeState>> statesByWord;
 
+    private readonly FrozenSet<string> phraseNouns;
     private readonly FrozenSet<string> changing;
     private readonly FrozenSet<string> ofAnything;
 
     private Alternatives(FrozenDictionary<string, ImmutableArray<AlternativeState>> statesByWord)
     {
         this.statesByWord = statesByWord;
+        phraseNouns = statesByWord.Keys.Select(word => word.Split(' ')).Where(parts => parts.Length > 1).Select(parts => parts[1]).ToFrozenSet(StringComparer.Ordinal);
         changing = Groups(state => state.IsChanging);
         ofAnything = Groups(state => state.IsOfAnything);
     }
@@ -47,11 +49,40 @@ internal sealed class Alternatives
     /// <summary>The states that a base form can say of a thing; empty where it says none.</summary>
     public ImmutableArray<AlternativeState> Of(string lemma) => statesByWord.TryGetValue(lemma, out var states) ? states : [];
 
+    /// <summary>Whether a noun says a state together with a preposition and a verb: "zu Ende bringen".</summary>
+    public bool IsPhraseNoun(string lemma) => phraseNouns.Contains(lemma);
+
     /// <summary>Whether a thing can pass from one state of the group to another while an event goes on.</summary>
     public bool IsChanging(string group) => changing.Contains(group);
 
     /// <summary>Whether the words of the group say enough by themselves.</summary>
     public bool IsOfAnything(string group) => ofAnything.Contains(group);
+
+    /// <summary>Whether two words say two states of one group, of whatever thing.</summary>
+    public bool AreExclusive(string one, string other) => Meet(one, other, isSame: false) && !Meet(one, other, isSame: true);
+
+    /// <summary>Whether two words say one state of one group, of whatever thing.</summary>
+    public bool AreOneState(string one, string other) => Meet(one, other, isSame: true) && !Meet(one, other, isSame: false);
+
+    /// <summary>Whether a word says a state of some thing; words that are the thing itself do not.</summary>
+    public bool SaysState(string word) => Of(word).Any(state => !state.IsOfAnything);
+
+    /// <summary>Whether one of the states that a word says can pass into another.</summary>
+    public bool CanChange(string word) => Of(word).Any(state => state.IsChanging);
+
+    private bool Meet(string one, string other, bool isSame)
+    {
+        foreach (var first in Of(one))
+        {
+            foreach (var second in Of(other))
+            {
+                if (!first.IsOfAnything && string.Equals(first.Group, second.Group, StringComparison.Ordinal) && string.Equals(first.State, second.State, StringComparison.Ordinal) == isSame)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private FrozenSet<string> Groups(Predicate<AlternativeState> condition) =>
         statesByWord.Values.SelectMany(states => states).Where(state => condition(state)).Select(state => state.Group).ToFrozenSet(StringComparer.Ordinal);

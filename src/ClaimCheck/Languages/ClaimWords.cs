@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ClaimCheck.Languages;
 
 /// <summary>The words from which claims are read, by base form.</summary>
@@ -95,6 +97,30 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
 
     /// <summary>"niemand", "kein".</summary>
     public LemmaTable<bool> ZeroWords { get; } = Listed("zero-words");
+
+    /// <summary>Words that make of a clause something else than a plain yes or no.</summary>
+    public LemmaTable<string> AssertionWords { get; } = Named("assertion-words", "use");
+
+    /// <summary>"es stimmt, dass", "bestritt, dass": words that call a clause true or false.</summary>
+    public LemmaTable<string> TruthWords { get; } = Named("truth-words", "value");
+
+    /// <summary>Words that say that something is there, was found or was the cause.</summary>
+    public LemmaTable<string> ExistenceWords { get; } = Named("existence-words", "use");
+
+    /// <summary>Prepositions before where something happens, comes from or goes to, with that role.</summary>
+    public LemmaTable<string> FillerPrepositions { get; } = Named("filler-prepositions", "role");
+
+    /// <summary>Points of the compass that something moves to, in degrees clockwise from north.</summary>
+    public LemmaTable<int> Compass { get; } = LemmaTable<int>.Packaged("de/claims/compass.tsv", row => row.Integer("degrees"));
+
+    /// <summary>Words that name who leads what is reported.</summary>
+    public LemmaTable<string> LeaderWords { get; } = Named("leader-words", "use");
+
+    /// <summary>"der nächste Gipfel", "Wiedersehen": words that speak of the time after the one reported.</summary>
+    public LemmaTable<bool> NextWords { get; } = Listed("next-words");
+
+    /// <summary>Beginnings that turn an adjective into its opposite.</summary>
+    public ImmutableArray<string> NegatingPrefixes { get; } = [.. DataFile.Packaged("de/claims/negating-prefixes.tsv").Rows.Select(row => row["prefix"])];
 
     private static LemmaTable<string> Named(string file, string column) =>
         LemmaTable<string>.Packaged($"de/claims/{file}.tsv", row => row[column]);

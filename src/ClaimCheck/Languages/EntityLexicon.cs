@@ -3,6 +3,8 @@ namespace ClaimCheck.Languages;
 /// <summary>The names of places, organisations and persons, and the nouns that refer to persons.</summary>
 internal sealed class EntityLexicon
 {
+    private const string CityKind = "city";
+
     private readonly VocabularyBuilder vocabulary;
     private readonly Dictionary<int, NamePart> parts = [];
     private readonly Dictionary<string, string> demonyms = new(StringComparer.Ordinal);
@@ -71,6 +73,8 @@ internal sealed class EntityLexicon
         foreach (var row in DataFile.Packaged("de/entities/places-own.tsv").Rows)
         {
             Places.Add(row["canonical"], row["within"], countries.GetValueOrDefault(row["country"], string.Empty), row["zone"]);
+            if (row["kind"] == CityKind)
+                Places.AddCity(row["canonical"]);
             foreach (var name in row.List("names").Append(row["canonical"]))
                 Add(name, Place(row["canonical"], NameKind.Place, row["evidence"].Length > 0, name));
             foreach (var ending in inhabitantEndings)

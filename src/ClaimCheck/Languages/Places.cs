@@ -10,6 +10,15 @@ internal sealed class Places
 
     private readonly Dictionary<string, string> capitals = new(StringComparer.Ordinal);
     private readonly HashSet<string> countryNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> cities = new(StringComparer.Ordinal);
+
+    /// <summary>Whether two places lie apart: two cities, or two countries. Of a city and a region nobody can say.</summary>
+    /// <param name="one">A place as mentions name it.</param>
+    /// <param name="other">Another one.</param>
+    public bool LieApart(string one, string other) =>
+        !string.Equals(one, other, StringComparison.Ordinal)
+        && ((cities.Contains(one) && cities.Contains(other)) || (IsCountry(one) && IsCountry(other)))
+        && !Within(one).Contains(other) && !Within(other).Contains(one);
 
     /// <summary>Whether a place is a country.</summary>
     /// <param name="canonical">The place as mentions name it.</param>
@@ -62,11 +71,17 @@ internal sealed class Places
     internal void AddCapital(string capital, string country)
     {
         Add(capital, string.Empty, country, string.Empty);
+        cities.Add(capital);
         capitals.TryAdd(capital, country);
     }
 
-    internal void AddCity(string city, string region, string iso) =>
+    internal void AddCity(string city, string region, string iso)
+    {
         places.TryAdd(city, (region, countries.GetValueOrDefault(iso, string.Empty), string.Empty));
+        cities.Add(city);
+    }
+
+    internal void AddCity(string city) => cities.Add(city);
 
     internal void Countries(Dictionary<string, string> names)
     {

@@ -108,6 +108,9 @@ internal sealed class ArticleProfile
         return false;
     }
 
+    /// <summary>Whether the article names an entity anywhere.</summary>
+    public bool Names(string canonical) => Keys.ContainsKey(Key(canonical));
+
     /// <summary>The words of a sentence that say what its figures are about.</summary>
     public Context ContextOf(int sentence) => contexts[sentence] ??= new Context(this, sentence, words, classes);
 

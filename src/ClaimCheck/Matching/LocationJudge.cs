@@ -5,7 +5,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Matching;
 
 /// <summary>Compares the places of one event.</summary>
-internal sealed class LocationJudge(ClaimWords words, WordClasses classes)
+internal sealed class LocationJudge(ClaimWords words, Places places, WordClasses classes)
 {
     private const string AreaScale = "area";
 
@@ -25,13 +25,18 @@ internal sealed class LocationJudge(ClaimWords words, WordClasses classes)
         if (a.Claim.Polarity == Polarity.Negative || a.Article.Locates(b, classes) || b.Article.Locates(a, classes))
             return null;
 
-        return Excluding(a, b) ? new Judgement(Verdict.Contradiction, "location", Confidence.Fair, [])
+        return Excluding(a, b) || AreElsewhere(a, b) ? new Judgement(Verdict.Contradiction, "location", Confidence.Fair, [])
             : AreAreas(one, other) ? new Judgement(Verdict.Discrepancy, "location-open", Confidence.Weak, ["one-event-assumed"])
             : null;
     }
 
     /// <summary>"nicht im Maschinenraum, sondern auf dem Autodeck": the article that names one place denies the other.</summary>
     private bool Excluding(ClaimProfile a, ClaimProfile b) => a.Article.Denies(b, classes) || b.Article.Denies(a, classes);
+
+    /// <summary>Two towns of which each article knows one only.</summary>
+    private bool AreElsewhere(ClaimProfile a, ClaimProfile b) =>
+        places.LieApart(a.Claim.Place!.Canonical, b.Claim.Place!.Canonical)
+        && !a.Article.Names(b.Claim.Place.Canonical) && !b.Article.Names(a.Claim.Place.Canonical);
 
     private bool AreAreas(ClaimPlace one, ClaimPlace other) => IsArea(one) && IsArea(other);
 

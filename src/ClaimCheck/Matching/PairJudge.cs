@@ -5,7 +5,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Matching;
 
 /// <summary>Compares two claims of one event in the order of the design: alignment, values, voices, updates, refutation.</summary>
-internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, WordClasses classes)
+internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Places places, WordClasses classes)
 {
     // Letters: shorter beginnings are shared by chance.
     private const int SharedStem = 6;
@@ -14,7 +14,10 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
     private readonly OrdinalJudge ordinals = new(classes);
     private readonly DateJudge dates = new(words, classes);
     private readonly StateJudge states = new(claimWords, classes);
-    private readonly LocationJudge locations = new(claimWords, classes);
+    private readonly PropositionJudge propositions = new(claimWords, new PropositionMatch(words, claimWords, classes));
+    private readonly QuoteJudge quotes = new(claimWords);
+    private readonly FillerJudge fillers = new(claimWords, places, new PropositionMatch(words, claimWords, classes));
+    private readonly LocationJudge locations = new(claimWords, places, classes);
 
     /// <summary>The result for two claims; <see langword="null"/> where they are not even alike.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
@@ -28,9 +31,9 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
     private Judgement? Judged(ClaimProfile a, ClaimProfile b)
     {
         if (a.Claim.Kind == ClaimKind.Quote || b.Claim.Kind == ClaimKind.Quote)
-            return a.Claim.Kind == b.Claim.Kind ? QuoteJudge.Judge(a, b) : null;
+            return a.Claim.Kind == b.Claim.Kind ? quotes.Judge(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Statement || b.Claim.Kind == ClaimKind.Statement)
-            return a.Claim.Kind == b.Claim.Kind ? states.Judge(a, b) : null;
+            return a.Claim.Kind == b.Claim.Kind ? Statement(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Location || b.Claim.Kind == ClaimKind.Location)
             return a.Claim.Kind == b.Claim.Kind ? locations.Judge(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Ordinal || b.Claim.Kind == ClaimKind.Ordinal)
@@ -42,6 +45,9 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
 
         return slots.Align(a, b) is { } alignment ? Numeric(a, b, alignment) : null;
     }
+
+    private Judgement? Statement(ClaimProfile a, ClaimProfile b) =>
+        states.Judge(a, b) ?? LeaderJudge.Judge(a, b) ?? propositions.Judge(a, b) ?? fillers.Judge(a, b);
 
     private Judgement? Ordinal(ClaimProfile a, ClaimProfile b)
     {
@@ -96,7 +102,7 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Word
         && !AreOneVoice(one.Canonical, other.Canonical);
 
     /// <summary>The same name, or words of one house: "Flughafensprecherin" and "Flughafengesellschaft".</summary>
-    private static bool AreOneVoice(string one, string other)
+    internal static bool AreOneVoice(string one, string other)
     {
         foreach (var word in one.Split(' '))
         {

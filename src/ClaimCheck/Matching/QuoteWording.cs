@@ -38,6 +38,18 @@ internal sealed record QuoteWording(string[] Words, HashSet<string> Distinct)
         return false;
     }
 
+    /// <summary>Whether two words stand side by side in this order.</summary>
+    public bool Holds(string word, string next)
+    {
+        for (var i = 0; i + 1 < Words.Length; i++)
+        {
+            if (string.Equals(Words[i], word, StringComparison.Ordinal) && string.Equals(Words[i + 1], next, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"30.000" and "30000" are one number; words are folded.</summary>
     private static string Spelled(TokenizedText text, int token) =>
         text.Tokens[token].Kind == TokenKind.Number ? string.Concat(text.Surface(token).Split(ThousandsMarks)) : Folding.Fold(text.Surface(token));

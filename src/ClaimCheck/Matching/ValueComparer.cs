@@ -59,6 +59,8 @@ internal static class ValueComparer
     /// <summary>The same state said or denied twice fits; a state and its denial, or two states of one group, do not.</summary>
     private static ValueState States(Claim one, Claim other)
     {
+        if (one.State is null && other.State is null && one.Proposition is { } said && other.Proposition is { } saidToo)
+            return Propositions(one, said, other, saidToo);
         if (one.State is not { } first || other.State is not { } second || !string.Equals(first.Group, second.Group, StringComparison.Ordinal))
             return ValueState.Incomparable;
         if (string.Equals(first.Value, second.Value, StringComparison.Ordinal))
@@ -68,6 +70,19 @@ internal static class ValueComparer
 
         // "nicht offen" and "geschlossen" fit; "nicht offen" and "nicht geschlossen" say nothing of each other.
         return one.Polarity != other.Polarity ? ValueState.Fits : ValueState.Incomparable;
+    }
+
+    /// <summary>The same predicate affirmed or denied twice fits; of two predicates nobody can say without knowing the things.</summary>
+    private static ValueState Propositions(Claim one, ClaimProposition said, Claim other, ClaimProposition saidToo)
+    {
+        if (!string.Equals(said.Predicate, saidToo.Predicate, StringComparison.Ordinal))
+            return ValueState.Incomparable;
+        if (one.Polarity != other.Polarity)
+            return ValueState.Apart;
+
+        var isSame = one.References.Select(place => place.Canonical).SequenceEqual(other.References.Select(place => place.Canonical), StringComparer.Ordinal)
+            && (one.Subject is not null || said.Arguments.Any(argument => saidToo.Arguments.Any(too => string.Equals(argument.Canonical, too.Canonical, StringComparison.Ordinal))));
+        return isSame ? ValueState.Fits : ValueState.Incomparable;
     }
 
     /// <summary>One place said twice fits; "nicht im Keller" fits every other place.</summary>

@@ -41,6 +41,7 @@ internal sealed class JsonClaims(JsonOutput json, SourceDocument document)
         Score(claim);
         Event(claim.Event);
         State(claim.State);
+        Proposition(claim.Proposition);
         values.Value("value", claim.Value);
         if (claim.Mention is NumericMention numeric)
             values.Alternatives(numeric);
@@ -165,6 +166,21 @@ internal sealed class JsonClaims(JsonOutput json, SourceDocument document)
         json.StartObject("state");
         json.Text("of", state.Group);
         json.Text("value", state.Value);
+        json.EndObject();
+    }
+
+    private void Proposition(ClaimProposition? proposition)
+    {
+        if (proposition is null)
+            return;
+
+        json.StartObject("proposition");
+        json.Text("predicate", proposition.Predicate);
+        json.Text("agent", proposition.Agent?.Canonical);
+        json.StartArray("arguments");
+        foreach (var argument in proposition.Arguments)
+            json.Text(argument.Canonical);
+        json.EndArray();
         json.EndObject();
     }
 

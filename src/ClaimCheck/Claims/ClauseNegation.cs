@@ -1,0 +1,13 @@
+namespace ClaimCheck.Claims;
+
+/// <summary>How a clause is negated.</summary>
+/// <param name="Form">The words that do it.</param>
+/// <param name="Token">The negating word, or -1.</param>
+/// <param name="Noun">The noun behind "kein", or -1.</param>
+/// <param name="IsSoFar">Whether a word says that it holds for the time being.</param>
+/// <param name="IsPartial">Whether the clause is denied in part or hedged: "nicht alle", "nicht mehr", "fast".</param>
+internal readonly record struct ClauseNegation(DenialForm Form, int Token, int Noun, bool IsSoFar, bool IsPartial)
+{
+    /// <summary>Whether something is denied.</summary>
+    public bool IsNegative => Form != DenialForm.None;
+}

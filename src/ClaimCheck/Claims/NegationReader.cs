@@ -1,0 +1,112 @@
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Tells what the negation of a clause reaches: the whole of it, every thing of a kind, or only a part.</summary>
+internal sealed class NegationReader(ClaimWords words)
+{
+    private const string Hedge = "hedge";
+    private const string SoFar = "so-far";
+    private const string Narrowing = "narrowing";
+    private const string Never = "never";
+    private const string Nobody = "nobody";
+    private const string Only = "only";
+
+    /// <summary>How the clause around <paramref name="site"/> is negated; its predicate stands at the anchor.</summary>
+    public ClauseNegation Of(ClaimSite site)
+    {
+        var found = new ClauseNegation(DenialForm.None, -1, -1, false, false);
+        bool isSoFar = false, isNarrowed = false;
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (!site.IsOwn(i))
+                continue;
+            words.AssertionWords.TryGet(site.Text.Lemma(i), out var use);
+            if (use == Hedge)
+                return found with { IsPartial = true };
+            isSoFar |= use == SoFar;
+            isNarrowed |= use == Narrowing;
+            if (At(site, i, use) is not { } negation)
+                continue;
+
+            // Two negations in one clause: nobody can say what they come to.
+            if (negation.IsPartial || found.IsNegative)
+                return negation with { IsPartial = true };
+            found = negation;
+        }
+
+        var isPartial = found.IsNegative && (isNarrowed || IsContrasted(site, found.Token));
+        return found with { IsSoFar = isSoFar, IsPartial = isPartial };
+    }
+
+    private ClauseNegation? At(ClaimSite site, int token, string? use)
+    {
+        var text = site.Text;
+        if (use == Never)
+            return new ClauseNegation(DenialForm.Whole, token, -1, false, false);
+        if (text.IsNegation(token))
+            return new ClauseNegation(DenialForm.Whole, token, -1, false, !EndsField(site, token));
+        if (!words.ZeroWords.Contains(text.Lemma(token)) || text.FigureAt(token) is not null)
+            return null;
+
+        return text.Analysis.PhraseOf(token) is >= 0 and var phrase && text.Pos(token) != PartOfSpeech.Pronoun
+            ? OfKind(site, token, text.Analysis.Phrases[phrase])
+            : OfNobody(site, token);
+    }
+
+    /// <summary>"nicht" before the closing verb, the predicate or the end denies the clause; before anything else only that: "nicht am Montag".</summary>
+    private static bool EndsField(ClaimSite site, int token)
+    {
+        var next = token + 1;
+        if (next >= site.Range.End || !site.IsOwn(next) || next == site.Anchor.Start)
+            return true;
+
+        return site.Text.Pos(next) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Particle or PartOfSpeech.Punctuation;
+    }
+
+    /// <summary>"keine Sirene", but not "keine weiteren Verletzten", "in keinem Haus", "keine zehn Meter".</summary>
+    private ClauseNegation OfKind(ClaimSite site, int token, NounPhrase phrase)
+    {
+        var text = site.Text;
+
+        // "Hinweise gebe es keine" looks back to its noun.
+        if (phrase.Head == token)
+            return new ClauseNegation(DenialForm.Whole, token, -1, false, false);
+
+        var isPartial = phrase.Preposition >= 0 || phrase.Head < token;
+        for (var i = token + 1; i < phrase.Head; i++)
+        {
+            var isOnly = words.AssertionWords.TryGet(text.Lemma(i), out var use) && use == Only;
+            isPartial |= !isOnly && (text.Pos(i) == PartOfSpeech.Adjective || text.FigureAt(i) is not null);
+        }
+
+        return new ClauseNegation(DenialForm.Kind, token, phrase.Head, false, isPartial);
+    }
+
+    /// <summary>"niemand", "keiner der Insassen", "von niemandem"; "gebe es keine" looks back to its noun.</summary>
+    private ClauseNegation OfNobody(ClaimSite site, int token)
+    {
+        var text = site.Text;
+        var phrase = text.Analysis.PhraseAt(token);
+        if (phrase is { Attribute: >= 0 and var attribute })
+            return new ClauseNegation(DenialForm.Kind, token, text.Analysis.Phrases[attribute].Head, false, false);
+        if (phrase is { Preposition: >= 0 })
+            return new ClauseNegation(DenialForm.Whole, token, -1, false, site.Clause is not { } clause || !clause.Features.HasFlag(Features.Passive));
+
+        var isNobody = words.AssertionWords.TryGet(text.Lemma(token), out var use) && use == Nobody;
+        return new ClauseNegation(isNobody ? DenialForm.Nobody : DenialForm.Whole, token, -1, false, false);
+    }
+
+    /// <summary>"nicht der Fahrer, sondern der Beifahrer"</summary>
+    private bool IsContrasted(ClaimSite site, int token)
+    {
+        for (var i = token + 1; i < site.Surroundings.End; i++)
+        {
+            if (words.AssertionWords.TryGet(site.Text.Lemma(i), out var use) && use == Narrowing && !site.IsOwn(i))
+                return true;
+        }
+
+        return false;
+    }
+}

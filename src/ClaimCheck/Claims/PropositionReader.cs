@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads statements that something happened, is so or is there, and their denials: "Die Sirenen haben nicht geheult".</summary>
+internal sealed class PropositionReader(ClaimWords words, MatchingWords matching)
+{
+    // Weights of MatchingWords: a thing that every tenth text names says nothing; verb and thing together must tell the clause from others.
+    private const int LeastTheme = 3;
+    private const int LeastTogether = 8;
+
+    private readonly AssertionReader assertions = new(words);
+    private readonly NegationReader negations = new(words);
+    private readonly FillerReader fillers = new(words);
+    private readonly PredicateReader predicates = new(words, matching);
+
+    /// <summary>Adds a claim for each clause that denies something, and for each that affirms something specific.</summary>
+    public void AddTo(ClaimContext context, List<Claim> claims)
+    {
+        var text = context.Text;
+        for (var i = 0; i < text.Analysis.Clauses.Length; i++)
+        {
+            // A headline says in other words what the text says.
+            if (text.Text.Sentences[text.Text.SentenceOf(text.Analysis.Clauses[i].Tokens.Start)].Role is SentenceRole.Note or SentenceRole.Title or SentenceRole.Subheading)
+                continue;
+            if (predicates.Of(text, i) is { } predicate && Of(context, i, predicate) is { } claim)
+                Add(claim, text.Text.Tokens[predicate.Token].Span, claims);
+        }
+    }
+
+    /// <summary>A statement that was read as a state already keeps its state.</summary>
+    private static void Add(Claim claim, TextSpan predicate, List<Claim> claims)
+    {
+        var state = claims.FindLastIndex(known => known.State is not null && known.Sentence == claim.Sentence && (known.Span.Start == predicate.Start || known.Span.End == predicate.End));
+        if (state < 0)
+            claims.Add(claim);
+        else
+            claims[state] = claims[state] with { Proposition = claim.Proposition, Span = claims[state].Span.Cover(claim.Span) };
+    }
+
+    private Claim? Of(ClaimContext context, int clause, ClausePredicate predicate)
+    {
+        var text = context.Text;
+        var site = new ClaimSite(text, null, new TokenRange(predicate.Token, predicate.Token + 1));
+        var negation = negations.Of(site);
+        if (negation.IsPartial)
+            return null;
+
+        var theme = ThemeOf(text, predicate, negation);
+        var places = negation.IsNegative ? [] : fillers.Of(site);
+        if ((!IsSpecific(text, predicate, negation, theme) && !IsMove(places, theme)) || !assertions.IsStated(text, clause, out var isDenied))
+            return null;
+
+        return Stated(context, site, predicate with { Theme = theme }, negation, isDenied && !predicate.IsDenial) is { } claim ? With(claim, places) : null;
+    }
+
+    /// <summary>The words of a direction belong to the claim, those of a place only where the predicate is said of it.</summary>
+    private static Claim With(Claim claim, ImmutableArray<ClaimReference> places)
+    {
+        var span = claim.Span;
+        foreach (var place in places)
+        {
+            if (place.Role == ReferenceRole.Direction)
+                span = span.Cover(place.Span);
+        }
+
+        return claim with { References = places, Span = span };
+    }
+
+    /// <summary>The noun behind "kein", else what the predicate is said of; "650 Kilometer fliegen" is said of what flies.</summary>
+    private int ThemeOf(ReadText text, ClausePredicate predicate, ClauseNegation negation)
+    {
+        var theme = negation.Noun >= 0 && !predicate.IsExistence ? negation.Noun : predicate.Theme;
+        if (theme >= 0 && (fillers.IsPoint(text, theme) || (predicate.Agent >= 0 && text.FigureAt(theme) is not null)))
+            return predicate.Agent;
+
+        // "die Celler Bankräuber": the name of a town before its noun.
+        return theme >= 0 && theme + 1 < text.Analysis.Tokens.Length && text.EntityAt(theme) is { Form: EntityForm.Adjective } && text.IsNoun(theme + 1) ? theme + 1 : theme;
+    }
+
+    private static bool IsMove(ImmutableArray<ClaimReference> places, int theme) =>
+        theme >= 0 && places.Any(place => place.Role == ReferenceRole.Direction);
+
+    /// <summary>Whether the clause says enough: a denial always does, an affirmation where few clauses say the same.</summary>
+    private bool IsSpecific(ReadText text, ClausePredicate predicate, ClauseNegation negation, int theme)
+    {
+        if (negation.Form == DenialForm.Nobody)
+            return true;
+        if (theme < 0 || text.FigureAt(theme) is not null)
+            return false;
+
+        var isListed = words.Alternatives.SaysState(predicate.Lemma);
+        if (isListed || (negation.IsNegative && !predicate.IsExistence))
+            return text.IsNoun(theme) || text.EntityAt(theme) is not null;
+
+        var weight = text.IsNoun(theme) ? matching.WeightOf(text.Lemma(theme)) : 0;
+        return weight >= LeastTheme && (predicate.IsExistence || (weight + matching.WeightOf(predicate.Lemma) >= LeastTogether && IsEvent(text, predicate, theme)));
+    }
+
+    /// <summary>Whether a verb of a main or content clause tells of a thing; how many of them there were is a claim of its own.</summary>
+    private static bool IsEvent(ReadText text, ClausePredicate predicate, int theme) =>
+        text.Analysis.ClauseAt(predicate.Token) is { Type: not ClauseType.Relative, IsBracketFound: true } && text.Pos(predicate.Token) == PartOfSpeech.Verb
+        && (text.Analysis.PhraseAt(theme) is not { } phrase || !Enumerable.Range(phrase.Tokens.Start, phrase.Tokens.Count).Any(token => text.FigureAt(token) is not null));
+
+    private Claim? Stated(ClaimContext context, ClaimSite site, ClausePredicate predicate, ClauseNegation negation, bool isDenied)
+    {
+        var text = context.Text;
+        var isNegative = negation.IsNegative ^ predicate.IsDenial ^ isDenied;
+        var claim = context.Start(site, ClaimKind.Statement, "proposition", SpanOf(text, predicate, negation));
+        if (claim.Modality != Modality.Asserted && !(isNegative && claim.Modality == Modality.Possible))
+            return null;
+
+        return claim with
+        {
+            Subject = Noun(context, negation.Form == DenialForm.Nobody ? negation.Token : predicate.Theme),
+            Restrictions = Restrictions(context, predicate.Theme),
+            Polarity = isNegative ? Polarity.Negative : Polarity.Positive,
+            Proposition = new ClaimProposition(
+                predicate.Lemma,
+                predicate.Agent >= 0 ? context.Named(predicate.Agent) : null,
+                Arguments(context, site, predicate),
+                !isNegative ? DenialForm.None : negation.IsNegative ? negation.Form : DenialForm.Above,
+                negation.IsSoFar),
+        };
+    }
+
+    private static NamedSpan? Noun(ClaimContext context, int token) => token >= 0 ? context.Named(token) : null;
+
+    /// <summary>From the first to the last of subject, negation and predicate.</summary>
+    private static TextSpan SpanOf(ReadText text, ClausePredicate predicate, ClauseNegation negation)
+    {
+        var (first, last) = (predicate.Token, predicate.Token);
+        foreach (var token in (ReadOnlySpan<int>)[predicate.Theme, negation.Token])
+        {
+            if (token < 0)
+                continue;
+            first = Math.Min(first, token);
+            last = Math.Max(last, token);
+        }
+
+        return text.SpanOf(new TokenRange(first, last + 1));
+    }
+
+    /// <summary>Adjectives of the subject and the noun in the genitive behind it.</summary>
+    private ImmutableArray<NamedSpan> Restrictions(ClaimContext context, int theme)
+    {
+        var text = context.Text;
+        if (theme < 0 || text.Analysis.PhraseAt(theme) is not { } phrase)
+            return [];
+
+        var found = ImmutableArray.CreateBuilder<NamedSpan>();
+        for (var i = phrase.Tokens.Start; i < theme; i++)
+        {
+            if (text.Pos(i) == PartOfSpeech.Adjective && !words.NeutralAdjectives.Contains(text.Lemma(i)) && text.FigureAt(i) is null)
+                found.Add(context.Named(i));
+        }
+
+        if (phrase.Attribute >= 0)
+            found.Add(context.Named(text.Analysis.Phrases[phrase.Attribute].Head));
+        return found.ToImmutable();
+    }
+
+    private static ImmutableArray<NamedSpan> Arguments(ClaimContext context, ClaimSite site, ClausePredicate predicate)
+    {
+        var text = context.Text;
+        var found = ImmutableArray.CreateBuilder<NamedSpan>();
+        foreach (var phrase in ClausePhrases.Of(text, site.ClauseIndex))
+        {
+            var head = text.Analysis.Phrases[phrase].Head;
+            if (head != predicate.Theme && head != predicate.Token && head != predicate.Agent && text.IsNoun(head) && text.FigureAt(head) is not TemporalMention)
+                found.Add(context.Named(head));
+        }
+
+        return found.ToImmutable();
+    }
+}

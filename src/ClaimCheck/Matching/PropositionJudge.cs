@@ -1,0 +1,77 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Compares what is affirmed with what is denied, and what excludes it, of one thing in one event.</summary>
+internal sealed class PropositionJudge(ClaimWords words, PropositionMatch match)
+{
+    // Of a list of 100,000 statements the first ones are looked through.
+    private const int MostPropositions = 500;
+
+    /// <summary>The result for two propositions; <see langword="null"/> where they do not exclude each other or are about different things.</summary>
+    public Judgement? Judge(ClaimProfile a, ClaimProfile b)
+    {
+        if (!AreExclusive(a, b) || !match.AreOneMatter(a, b))
+            return null;
+        if (!a.Article.IsSurelyOneEventWith(b.Article))
+            return Judgement.NotComparable("event-unsure");
+        if (SlotFields.Time(a, b) == FieldState.Different || IsEarlierDenial(a, b) || IsEarlierDenial(b, a))
+            return Judgement.NotComparable("different-time");
+        if (SlotFields.Place(a, b) == FieldState.Different)
+            return Judgement.NotComparable("different-place");
+        if (Knows(a.Article, b) || Knows(b.Article, a))
+            return Judgement.NotComparable("both-states-known");
+
+        return Conflict(a, b);
+    }
+
+    private Judgement Conflict(ClaimProfile a, ClaimProfile b)
+    {
+        if (CanChange(a) && CanChange(b) && a.Article.Published is { } first && b.Article.Published is { } second && first.Date != second.Date)
+        {
+            return (first < second ? b : a).HasCorrectionCue
+                ? new Judgement(Verdict.Update, "state-changed", Confidence.Fair, [])
+                : Judgement.NotComparable("time-unknown");
+        }
+
+        return PairJudge.AreTwoVoices(a, b)
+            ? new Judgement(Verdict.Discrepancy, "proposition-voices", Confidence.Fair, [])
+            : new Judgement(Verdict.Contradiction, "proposition", Confidence.Fair, []);
+    }
+
+    private bool CanChange(ClaimProfile claim) => words.Alternatives.CanChange(claim.Claim.Proposition!.Predicate);
+
+    /// <summary>What one affirms the other denies, or both affirm states that exclude each other.</summary>
+    private bool AreExclusive(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.Claim.Proposition is not { } one || b.Claim.Proposition is not { } other)
+            return false;
+
+        return a.Claim.Polarity != b.Claim.Polarity
+            ? match.AreOnePredicate(a, b)
+            : a.Claim.Polarity == Polarity.Positive && words.Alternatives.AreExclusive(one.Predicate, other.Predicate);
+    }
+
+    /// <summary>Whether both say the same, in words that can stand for each other.</summary>
+    private bool AreOneStatement(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Polarity == b.Claim.Polarity && match.AreOnePredicate(a, b);
+
+    /// <summary>"bislang niemand festgenommen" says nothing of an arrest that a later report tells of.</summary>
+    private static bool IsEarlierDenial(ClaimProfile denial, ClaimProfile other) =>
+        denial.Claim.Polarity == Polarity.Negative && denial.Claim.Proposition!.IsSoFar
+        && !(denial.Article.Published is { } one && other.Article.Published is { } two && two <= one);
+
+    /// <summary>Whether the article itself says what <paramref name="other"/> says.</summary>
+    private bool Knows(ArticleProfile article, ClaimProfile other)
+    {
+        foreach (var known in article.Index.InBlock(other.Block).Take(MostPropositions))
+        {
+            if (known.Claim.Proposition is not null && AreOneStatement(known, other) && match.AreOneMatter(known, other))
+                return true;
+        }
+
+        return false;
+    }
+}
