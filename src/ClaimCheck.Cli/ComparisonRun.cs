@@ -8,7 +8,7 @@ namespace ClaimCheck.Cli;
 internal sealed class ComparisonRun(CommandSettings settings, ArticleSource source, ProgressLine progress, Lazy<ClaimPipeline> pipeline)
 {
     /// <summary>Tells how a finding of the comparison came about.</summary>
-    public FindingDerivation Explain(IReadOnlyList<Article> articles, Finding finding) => pipeline.Value.Explain(articles, finding);
+    public FindingDerivation Explain(IReadOnlyList<Article> articles, Finding finding) => pipeline.Value.Explain(articles, finding, settings.Messages);
 
     /// <summary>The articles, and what is to be reported of their comparison.</summary>
     public (IReadOnlyList<Article> Articles, Comparison Comparison) Compare(CancellationToken cancellation)

@@ -109,12 +109,13 @@ public sealed class ClaimPipeline
     /// <summary>Tells how a finding came about: fields, intervals, refutations tried, event and sources.</summary>
     /// <param name="articles">The articles whose comparison gave the finding.</param>
     /// <param name="finding">One of <see cref="Comparison.Findings"/>.</param>
+    /// <param name="messages">The language that values are written in; German where left out.</param>
     /// <returns>The derivation; it is worked out now and costs about as much as comparing the articles of the finding.</returns>
     /// <exception cref="ArgumentException">Two articles have the same id, or a claim of the finding is in none of them.</exception>
-    public FindingDerivation Explain(IEnumerable<Article> articles, Finding finding)
+    public FindingDerivation Explain(IEnumerable<Article> articles, Finding finding, Messages? messages = null)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return comparer.Explain(Distinct(articles), finding);
+        return comparer.Explain(Distinct(articles), finding, messages ?? Messages.German);
     }
 
     private static List<Article> Distinct(IEnumerable<Article> articles)

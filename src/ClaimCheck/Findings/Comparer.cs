@@ -30,8 +30,8 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
     }
 
     /// <summary>How <paramref name="finding"/> of a comparison of <paramref name="articles"/> came about.</summary>
-    public FindingDerivation Explain(IReadOnlyList<Article> articles, Finding finding) =>
-        new DerivationBuilder(language, judge, classes, Profiles(articles)).Of(finding);
+    public FindingDerivation Explain(IReadOnlyList<Article> articles, Finding finding, Messages messages) =>
+        new DerivationBuilder(language, judge, classes, Profiles(articles), messages).Of(finding);
 
     private ImmutableArray<ArticleProfile> Profiles(IReadOnlyList<Article> articles) => articles
         .OrderBy(article => article.Document.Id, StringComparer.Ordinal)

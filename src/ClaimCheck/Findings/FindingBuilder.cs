@@ -4,6 +4,7 @@ using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Matching;
 using ClaimCheck.Values;
+using NodaTime;
 
 namespace ClaimCheck.Findings;
 
@@ -51,7 +52,7 @@ internal static class FindingBuilder
             _ => FindingKind.Discrepancy,
         };
         var strongest = group.Pairs.MaxBy(pair => pair.Judgement.Confidence)!;
-        var sides = group.Sides.Select(side => Side(side, sources)).ToImmutableArray();
+        var members = kind == FindingKind.Update ? InOrderOfReport(group.Sides) : group.Sides;
         return new Finding
         {
             Id = string.Empty,
@@ -60,10 +61,10 @@ internal static class FindingBuilder
             Scope = isWithin ? FindingScope.Within : FindingScope.Across,
             Relation = strongest.First.Claim.Relation,
             Confidence = strongest.Judgement.Confidence,
-            Sides = sides,
+            Sides = [.. members.Select(side => Side(side, sources))],
             Fits = [.. group.Fits.Select(claim => claim.Claim.Id)],
             Difference = Difference.Between(group.Sides),
-            Reason = ReasonWriter.Of(kind, group, sides, strongest),
+            Reason = ReasonWriter.Of(kind, members, strongest, sources: 0),
         };
     }
 
@@ -71,23 +72,26 @@ internal static class FindingBuilder
     {
         var members = side.ToHashSet();
         var strongest = side.SelectMany(claim => pairsOf[claim]).Where(entry => members.Contains(entry.Pair.Second)).OrderBy(entry => entry.Index).MaxBy(entry => entry.Pair.Judgement.Confidence).Pair;
-        var sides = ImmutableArray.Create(Side(side, sources));
-        var group = new ConflictGroup([side], [], [strongest]);
+        var stated = Side(side, sources);
         return new Finding
         {
             Id = string.Empty,
-            Key = FindingKey.Of(FindingKind.Corroboration, group.Sides),
+            Key = FindingKey.Of(FindingKind.Corroboration, [side]),
             Kind = FindingKind.Corroboration,
             Scope = FindingScope.Across,
             Relation = side[0].Claim.Relation,
             Confidence = strongest.Judgement.Confidence,
-            Sides = sides,
-            Reason = ReasonWriter.Of(FindingKind.Corroboration, group, sides, strongest),
+            Sides = [stated],
+            Reason = ReasonWriter.Of(FindingKind.Corroboration, [side], strongest, stated.IndependentSources),
         };
     }
 
+    /// <summary>The older value first, as the reason tells it; a value without a date stands last.</summary>
+    private static List<List<ClaimProfile>> InOrderOfReport(IReadOnlyList<List<ClaimProfile>> sides) =>
+        [.. sides.OrderBy(side => side.Min(claim => claim.Article.Published ?? LocalDateTime.MaxIsoValue))];
+
     private static FindingSide Side(List<ClaimProfile> claims, SourceCounter sources) => new(
-        ValueWriter.Of(Representative.Of(claims)),
+        ValueWriter.German.Of(Representative.Of(claims)),
         [.. claims.Select(claim => claim.Claim.Id)],
         claims.Select(claim => claim.Article.Id).Distinct(StringComparer.Ordinal).Count(),
         sources.Independent(claims));

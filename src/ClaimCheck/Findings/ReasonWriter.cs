@@ -10,28 +10,33 @@ namespace ClaimCheck.Findings;
 internal static class ReasonWriter
 {
     /// <summary>The reason in German and English.</summary>
-    public static FindingReason Of(FindingKind kind, ConflictGroup group, ImmutableArray<FindingSide> sides, ClaimPair strongest)
+    public static FindingReason Of(FindingKind kind, IReadOnlyList<List<ClaimProfile>> sides, ClaimPair strongest, int sources)
     {
         var code = kind == FindingKind.Corroboration ? "agreement" : strongest.Judgement.Code;
-        return new FindingReason(code, Text(Messages.German, code, group, sides, strongest), Text(Messages.English, code, group, sides, strongest), strongest.Judgement.Assumed);
+        var between = kind == FindingKind.Update ? "reason-then" : "reason-against";
+        string In(Messages messages) => Text(messages, code, Values(messages, sides, between), strongest, sources);
+        return new FindingReason(code, In(Messages.German), In(Messages.English), strongest.Judgement.Assumed);
     }
 
-    private static string Text(Messages messages, string code, ConflictGroup group, ImmutableArray<FindingSide> sides, ClaimPair strongest)
+    private static string Values(Messages messages, IReadOnlyList<List<ClaimProfile>> sides, string between) =>
+        string.Join(messages.Template(between), sides.Select(side => ValueWriter.For(messages).Of(Representative.Of(side))));
+
+    private static string Text(Messages messages, string code, string values, ClaimPair strongest, int sources)
     {
         var (first, second) = (strongest.First, strongest.Second);
+        var writer = ValueWriter.For(messages);
         var sentence = messages.Format(
             "reason-" + code,
             ("what", What(messages, first, second)),
-            ("values", string.Join(messages.Template("reason-against"), sides.Select(side => side.Value))),
-            ("first", ValueWriter.Of(first)),
-            ("second", ValueWriter.Of(second)),
+            ("values", values),
+            ("first", writer.Of(first)),
+            ("second", writer.Of(second)),
             ("firstVoice", Voice(first)),
             ("secondVoice", Voice(second)),
             ("firstSubject", first.Claim.Subject?.Canonical ?? string.Empty),
             ("secondSubject", second.Claim.Subject?.Canonical ?? string.Empty),
             ("point", Point(first)),
-            ("sources", sides.Sum(side => side.IndependentSources).ToString(CultureInfo.InvariantCulture)));
-        _ = group;
+            ("sources", sources.ToString(CultureInfo.InvariantCulture)));
         // The dot of "2. gegen 1." ends the sentence too.
         if (sentence.EndsWith("..", StringComparison.Ordinal))
             sentence = sentence[..^1];

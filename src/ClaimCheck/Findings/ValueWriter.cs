@@ -1,25 +1,40 @@
-using System.Globalization;
 using ClaimCheck.Claims;
+using ClaimCheck.Languages;
 using ClaimCheck.Matching;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Findings;
 
-/// <summary>Writes values in German notation: "1.500 km", "8,60 EUR/m2".</summary>
-internal static class ValueWriter
+/// <summary>Writes what a claim states: its value without the words that bound it ("1.500 km", "8,60 Euro/m²"), else its own words.</summary>
+internal sealed class ValueWriter
 {
-    // 123.456,7 for people who read German; a culture of our own because none may be asked of the machine.
-    private static readonly NumberFormatInfo GermanNumbers = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NegativeSign = "−" };
-
     private const int QuoteLength = 80;
 
+    private readonly ValueText values;
+    private readonly UnitText units;
+
+    private ValueWriter(Messages messages)
+    {
+        values = new ValueText(messages);
+        units = new UnitText(messages);
+    }
+
+    /// <summary>Writes "1.500 km".</summary>
+    public static ValueWriter German { get; } = new(Messages.German);
+
+    /// <summary>Writes "1,500 km".</summary>
+    public static ValueWriter English { get; } = new(Messages.English);
+
+    /// <summary>The writer for the language of <paramref name="messages"/>.</summary>
+    public static ValueWriter For(Messages messages) => messages == Messages.English ? English : German;
+
     /// <summary>The value of a claim; a quotation in its own words, cut where it is long.</summary>
-    public static string Of(ClaimProfile claim)
+    public string Of(ClaimProfile claim)
     {
         var content = claim.Article.Article.Document.Content;
         if (claim.Claim is { Value.Unit: { } unit, Mention: NumericMention mention } && UnitAsPrinted(unit, mention.Core.In(content)) is { } printed)
-            return Of(claim.Claim).Replace(unit.Code, printed, StringComparison.Ordinal);
+            return Of(claim.Claim).Replace(values.NameOf(unit), printed, StringComparison.Ordinal);
         if (!IsInWords(claim.Claim))
             return Of(claim.Claim);
 
@@ -27,23 +42,16 @@ internal static class ValueWriter
         return words.Length <= QuoteLength ? words : words[..Cut(words)] + "…";
     }
 
-    /// <summary>The value of a claim without the words that bound it; for quotations their words.</summary>
-    public static string Of(Claim claim)
-    {
-        if (claim.Kind == ClaimKind.Score)
-            return string.Join(':', claim.Score.Select(number => number.ToString(CultureInfo.InvariantCulture)));
-        if (claim.Kind == ClaimKind.Ordinal && claim.Value is { } ordinal)
-            return Number(ordinal.Printed) + ".";
-        if (claim.Value is { } value)
-            return Sign(claim) + Number(value.Printed) + Upper(value) + UnitOf(value);
+    /// <summary>The value of a claim without the words that bound it; empty for what is said in words.</summary>
+    public string Of(Claim claim) => values.Bare(claim).Replace('\u00A0', ' ');
 
-        return claim.Timex?.Value ?? string.Empty;
-    }
+    /// <summary>A number and the unit with this code.</summary>
+    public string Amount(decimal number, string? code) => values.Amount(number, code).Replace('\u00A0', ' ');
 
-    /// <summary>"Fuß" for a code in brackets that only machines read; <see langword="null"/> for others and where the figure ends in no word.</summary>
-    private static string? UnitAsPrinted(Unit unit, string core)
+    /// <summary>"Stückfässer" for a unit that a user added; <see langword="null"/> for others and where the figure ends in no word.</summary>
+    private string? UnitAsPrinted(Unit unit, string core)
     {
-        if (unit.Code is not ['[' or '{', ..])
+        if (units.Knows(unit.Code))
             return null;
 
         var word = core[(core.LastIndexOf(' ') + 1)..];
@@ -56,19 +64,4 @@ internal static class ValueWriter
 
     /// <summary>At the last blank that leaves no surrogate pair in two.</summary>
     private static int Cut(string words) => words.LastIndexOf(' ', QuoteLength) is > 0 and var blank ? blank : QuoteLength - (char.IsHighSurrogate(words[QuoteLength - 1]) ? 1 : 0);
-
-    private static string Sign(Claim claim) => claim.Change?.Direction switch
-    {
-        ChangeDirection.Up => "+",
-        ChangeDirection.Down => "−",
-        _ => string.Empty,
-    };
-
-    private static string Upper(NumericValue value) =>
-        value is { Comparator: Comparator.Between, High: { } high } ? "–" + Number(high) : string.Empty;
-
-    private static string UnitOf(NumericValue value) => value.Unit is { Code.Length: > 0 } unit ? " " + unit.Code : string.Empty;
-
-    /// <summary>A number in German notation.</summary>
-    public static string Number(decimal number) => number.ToString("#,##0.############################", GermanNumbers);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimCheck.Documents;
+using ClaimCheck.Findings;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Reports;
@@ -37,7 +38,7 @@ internal sealed class DocumentLabel(Messages messages)
         if (published is { Month: { } month, Day: { } day })
             return values.Day(published.Year, month, day);
         return published.Month is { } only
-            ? messages.Format("date-month", ("year", Year(published)), ("month", only.ToString("D2", CultureInfo.InvariantCulture)))
+            ? messages.Format("date-month", ("year", Year(published)), ("month", messages.Template("month-" + only.ToString("D2", CultureInfo.InvariantCulture))))
             : Year(published);
     }
 

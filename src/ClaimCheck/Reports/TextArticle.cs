@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Findings;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;

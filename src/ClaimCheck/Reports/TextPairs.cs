@@ -1,3 +1,4 @@
+using ClaimCheck.Findings;
 using ClaimCheck.Findings.Derivations;
 using ClaimCheck.Languages;
 using ClaimCheck.Matching;
@@ -83,13 +84,12 @@ internal sealed class TextPairs(TextPage page, Messages messages)
     private string Value(ComparedValue value)
     {
         if (value.From is not null || value.To is not null)
-            return Interval(value, value.From is { } from ? IsoText.Of(from) : null, value.To is { } to ? IsoText.Of(to) : null);
+            return Interval(value, value.From is { } from ? values.Moment(from) : null, value.To is { } to ? values.Moment(to) : null);
 
-        var unit = value.Unit is { Length: > 0 } code ? "\u00A0" + code : string.Empty;
-        return Interval(value, Bound(value.Low, unit), Bound(value.High, unit));
+        return Interval(value, Bound(value.Low, value.Unit), Bound(value.High, value.Unit));
     }
 
-    private string? Bound(decimal? bound, string unit) => bound is { } number ? values.Number(number) + unit : null;
+    private string? Bound(decimal? bound, string? unit) => bound is { } number ? values.Amount(number, unit) : null;
 
     private string Interval(ComparedValue value, string? low, string? high) => messages.Format(
         low is not null && low == high ? "explain-exact" : value.Tolerance == 0 ? "explain-interval" : "explain-interval-tolerance",

@@ -5,7 +5,7 @@ namespace ClaimCheck.Findings.Derivations;
 /// <summary>A value as it was compared: with its tolerance, after conversion.</summary>
 public sealed record ComparedValue
 {
-    /// <summary>The value in German notation, with its unit.</summary>
+    /// <summary>The value with its unit, in the notation of the language asked for.</summary>
     public required string Printed { get; init; }
 
     /// <summary>The half-width, in the printed unit; 0 where the value is exact.</summary>

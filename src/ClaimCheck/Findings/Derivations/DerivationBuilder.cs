@@ -12,11 +12,15 @@ internal sealed class DerivationBuilder
     private readonly SlotUnifier slots;
     private readonly SlotFieldReader fields;
     private readonly OriginReader origins;
+    private readonly ValueWriter values;
+    private readonly RefutationReader refutations;
     private readonly Dictionary<string, ClaimProfile> claims;
 
-    public DerivationBuilder(Language language, PairJudge judge, WordClasses classes, ImmutableArray<ArticleProfile> profiles)
+    public DerivationBuilder(Language language, PairJudge judge, WordClasses classes, ImmutableArray<ArticleProfile> profiles, Messages messages)
     {
         this.judge = judge;
+        values = ValueWriter.For(messages);
+        refutations = new RefutationReader(messages);
         slots = new SlotUnifier(language.Matching, language.Claims, classes);
         fields = new SlotFieldReader(language.Claims, classes);
         origins = new OriginReader(new SourceCounter(profiles, language));
@@ -81,20 +85,20 @@ internal sealed class DerivationBuilder
         Values = ValueComparer.Compare(a.Claim, b.Claim),
         FirstValue = Compared(a),
         SecondValue = Compared(b),
-        Refutations = judgement.Verdict is Verdict.Contradiction or Verdict.Discrepancy ? RefutationReader.Of(a, b) : [],
+        Refutations = judgement.Verdict is Verdict.Contradiction or Verdict.Discrepancy ? refutations.Of(a, b) : [],
     };
 
     private static bool IsAlignedByFields(Claim claim) =>
         claim.Kind is not (ClaimKind.Quote or ClaimKind.Statement or ClaimKind.Location or ClaimKind.Ordinal or ClaimKind.Date);
 
-    private static ComparedValue? Compared(ClaimProfile claim)
+    private ComparedValue? Compared(ClaimProfile claim)
     {
         if (claim.Claim.Value is { } value)
         {
             var isConverted = value.TryToSi(out var si);
             return new ComparedValue
             {
-                Printed = ValueWriter.Of(claim),
+                Printed = values.Of(claim),
                 Tolerance = value.Tolerance,
                 Low = si.Low,
                 High = si.High,
@@ -102,6 +106,6 @@ internal sealed class DerivationBuilder
             };
         }
 
-        return claim.Claim.Timex is { } time ? new ComparedValue { Printed = ValueWriter.Of(claim), From = time.From, To = time.To } : null;
+        return claim.Claim.Timex is { } time ? new ComparedValue { Printed = values.Of(claim), From = time.From, To = time.To } : null;
     }
 }

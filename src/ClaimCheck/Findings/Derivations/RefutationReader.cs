@@ -1,21 +1,22 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
+using ClaimCheck.Languages;
 using ClaimCheck.Matching;
 using ClaimCheck.Values;
-using NodaTime.Text;
 
 namespace ClaimCheck.Findings.Derivations;
 
 /// <summary>Lists what could have explained a conflict, with what kept each explanation from applying.</summary>
-internal static class RefutationReader
+internal sealed class RefutationReader(Messages messages)
 {
     // Enough to see why; a table would fill the page.
     private const int MostValues = 5;
 
-    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+    private readonly ValueWriter values = ValueWriter.For(messages);
+    private readonly ValueText text = new(messages);
 
     /// <summary>The explanations that were looked for, in the order of the comparison.</summary>
-    public static ImmutableArray<TriedRefutation> Of(ClaimProfile a, ClaimProfile b)
+    public ImmutableArray<TriedRefutation> Of(ClaimProfile a, ClaimProfile b)
     {
         var tried = ImmutableArray.CreateBuilder<TriedRefutation>();
         if (a.Claim.Value is { } one && b.Claim.Value is { } other)
@@ -36,33 +37,32 @@ internal static class RefutationReader
     private static TriedRefutation Tried(string code, ClaimProfile a, ClaimProfile b, Func<ClaimProfile, string?> value) => new(code, value(a), value(b));
 
     /// <summary>When the article of a claim appeared, by its own clock; <see langword="null"/> where the day is unknown.</summary>
-    private static string? Published(ClaimProfile claim) => claim.Article.Article.Document.Published switch
+    private string? Published(ClaimProfile claim) => claim.Article.Article.Document.Published switch
     {
-        { Date: not null, Time: not null } published => Moment.Format(published.Earliest),
-        { Date: { } day } => LocalDatePattern.Iso.Format(day),
+        { Date: not null, Time: not null } published => text.Moment(published.Earliest),
+        { Date: { } day } => text.Day(day),
         _ => null,
     };
 
     /// <summary>The gap between the intervals, and both tolerances together.</summary>
-    private static TriedRefutation Rounding(NumericValue one, NumericValue other)
+    private TriedRefutation Rounding(NumericValue one, NumericValue other)
     {
         if (!one.TryToSi(out var first) || !other.TryToSi(out var second))
             return new TriedRefutation("rounding", null, null);
 
-        var unit = one.Unit is { SiCode.Length: > 0 } known ? " " + known.SiCode : string.Empty;
-        return new TriedRefutation("rounding", ValueWriter.Number(first.GapTo(second)) + unit, ValueWriter.Number(HalfWidth(first) + HalfWidth(second)) + unit);
+        return new TriedRefutation("rounding", values.Amount(first.GapTo(second), one.Unit?.SiCode), values.Amount(HalfWidth(first) + HalfWidth(second), one.Unit?.SiCode));
     }
 
     private static decimal HalfWidth(Interval interval) => interval is { Low: { } low, High: { } high } ? (high - low) / 2 : 0;
 
     /// <summary>The other values of its kind in the sentence of a claim.</summary>
-    private static string? Siblings(ClaimProfile claim) => Joined(
+    private string? Siblings(ClaimProfile claim) => Joined(
         claim.Article.Index.InSentence(claim.SentenceIndex).Where(sibling => sibling != claim && SlotUnifier.AreAlike(sibling.Claim, claim.Claim)));
 
     /// <summary>The values that an article itself gives for the thing of <paramref name="other"/>.</summary>
-    private static string? Known(ArticleProfile article, ClaimProfile other) => Joined(
+    private string? Known(ArticleProfile article, ClaimProfile other) => Joined(
         article.Distinct.Where(known => SlotUnifier.AreAlike(known.Claim, other.Claim) && Refutation.IsOfOneThing(known, other)));
 
-    private static string? Joined(IEnumerable<ClaimProfile> claims) =>
-        string.Join(" | ", claims.Select(ValueWriter.Of).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)) is { Length: > 0 } text ? text : null;
+    private string? Joined(IEnumerable<ClaimProfile> claims) =>
+        string.Join(" | ", claims.Select(values.Of).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)) is { Length: > 0 } text ? text : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Claims;
 using ClaimCheck.Documents;
+using ClaimCheck.Findings;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 

@@ -1,3 +1,4 @@
+using ClaimCheck.Findings;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Reports.Html;

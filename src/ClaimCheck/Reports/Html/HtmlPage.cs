@@ -91,7 +91,7 @@ internal sealed class HtmlPage(TextWriter writer, Comparison comparison, HtmlRep
         if (published.Month is not { } month)
             return year;
         if (published.Day is not { } day)
-            return Messages.Format("date-month", ("year", year), ("month", month.ToString("D2", CultureInfo.InvariantCulture)));
+            return Messages.Format("date-month", ("year", year), ("month", Messages.Template("month-" + month.ToString("D2", CultureInfo.InvariantCulture))));
 
         var date = Values.Day(published.Year, month, day);
         return published.Time is { } time

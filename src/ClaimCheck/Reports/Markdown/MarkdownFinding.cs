@@ -104,7 +104,7 @@ internal sealed class MarkdownFinding(TextWriter writer, ComparisonIndex index, 
 
     private string Apart(FindingDifference difference)
     {
-        var amount = values.Number(difference.Absolute) + (difference.Unit is { Length: > 0 } unit ? " " + unit : string.Empty);
+        var amount = values.Amount(difference.Absolute, difference.Unit);
         return difference.Ratio is { } ratio
             ? messages.Format("markdown-apart-ratio", ("amount", MarkdownText.Of(amount)), ("ratio", values.Number(ratio)))
             : messages.Format("markdown-apart", ("amount", MarkdownText.Of(amount)));
