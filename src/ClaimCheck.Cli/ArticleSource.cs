@@ -14,6 +14,11 @@ internal sealed class ArticleSource(
         LeftOut = notes.LeaveOut,
     });
 
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+
+    /// <summary>The files of the articles read so far, by id: relative to the working directory, those outside of it left out.</summary>
+    public IReadOnlyDictionary<string, string> Files => files;
+
     /// <summary>The articles of <paramref name="paths"/> as they are read; problems are told on the way, in order.</summary>
     public IEnumerable<Article> Articles(IEnumerable<string> paths, CancellationToken cancellation)
     {
@@ -38,8 +43,18 @@ internal sealed class ArticleSource(
         foreach (var path in paths)
         {
             foreach (var read in reader.Read(path))
+            {
+                if (read is { Document: { } document, File: { } file } && Below(file) is { } place)
+                    files[document.Id] = place;
                 yield return read;
+            }
         }
+    }
+
+    private string? Below(string file)
+    {
+        var relative = Path.GetRelativePath(environment.WorkingDirectory, file).Replace('\\', '/');
+        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? null : relative;
     }
 
     /// <summary>A fault in the pipeline costs one article, not the run.</summary>

@@ -81,7 +81,7 @@ internal sealed class CommandRun
         {
             CommandName.Extract => Extract(writer, cancellation),
             CommandName.Analyze => Analyze(writer, cancellation),
-            CommandName.Compare when settings.Paths.Count == 1 => new PairRun(settings, environment, notes, pipeline).Write(writer, Choices.Json, cancellation),
+            CommandName.Compare when settings.Paths.Count == 1 => new PairRun(settings, environment, notes, pipeline, baseline).Write(writer, Choices, cancellation),
             CommandName.Explain => Explain(writer, cancellation),
             CommandName.Models => Models(writer),
             CommandName.Completion => Completion(writer),
@@ -97,6 +97,7 @@ internal sealed class CommandRun
     private ReportChoices Choices => new()
     {
         Messages = settings.Messages,
+        Files = source.Files,
         LeastSerious = settings.LeastSerious,
         HasColours = environment.HasColours && settings.Output is null,
         IsOnTerminal = environment.HasTerminal && settings.Output is null,
@@ -140,13 +141,13 @@ internal sealed class CommandRun
 
         if (settings.Format == OutputFormat.Csv)
         {
-            CsvReports.WriteClaims(writer, articles, new CsvReportOptions { Messages = settings.Messages });
+            CsvReports.WriteClaims(writer, articles, Choices.Report);
             return [];
         }
 
         if (settings.Format == OutputFormat.Html)
         {
-            HtmlReports.WriteClaims(writer, articles, Choices.Html);
+            HtmlReports.WriteClaims(writer, articles, Choices.Report);
             return [];
         }
 
@@ -190,7 +191,7 @@ internal sealed class CommandRun
     {
         var (_, comparison) = comparisons.Compare(cancellation);
         var unknown = baseline.Unknown(comparison);
-        ComparisonWriters.For(settings.Format, Choices.IsOnTerminal).Write(writer, unknown, Choices);
+        ComparisonWriters.Write(settings.Format, writer, unknown, Choices);
         baseline.Write(comparison);
         return unknown.Findings;
     }

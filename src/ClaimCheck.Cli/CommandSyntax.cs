@@ -40,7 +40,7 @@ internal sealed class CommandSyntax
         Add(CommandName.Check, [severity, against, facts, explain, includeText, failOn, baseline, writeBaseline, .. reading]);
         Add(CommandName.Extract, [includeText, .. reading]);
         Add(CommandName.Analyze, [includeText, tokens, .. reading]);
-        Add(CommandName.Compare, [severity, facts, explain, includeText, failOn, .. reading]);
+        Add(CommandName.Compare, [severity, facts, explain, includeText, failOn, baseline, writeBaseline, .. reading]);
         Add(CommandName.Explain, [finding, against, includeText, .. reading]);
         Add(CommandName.Models, [format, output]);
         Add(CommandName.Completion, []);
@@ -93,7 +93,7 @@ internal sealed class CommandSyntax
             Messages = messages,
             Paths = result.GetValue(paths) ?? [],
             Against = values.Given(against) ?? [],
-            Format = values.Choice(format, Formats(command)) ?? OutputFormat.Text,
+            Format = values.Choice(format, Formats(command)) ?? (IsPairs(command, result.GetValue(paths)) ? OutputFormat.Jsonl : OutputFormat.Text),
             Output = values.Given(output),
             Date = values.Date(date),
             LeastSerious = values.Choice(severity, Enum.GetValues<FindingKind>()),
@@ -114,6 +114,9 @@ internal sealed class CommandSyntax
         return settings;
     }
 
+    /// <summary>Whether one file with many pairs is compared, and not two files.</summary>
+    private static bool IsPairs(CommandName command, string[]? paths) => command == CommandName.Compare && paths is [_];
+
     /// <summary>What is missing or too much, in one sentence; <see langword="null"/> where all is there.</summary>
     private static string? Lack(CommandSettings settings)
     {
@@ -125,6 +128,8 @@ internal sealed class CommandSyntax
             (CommandName.Completion, not 1) => messages.Template("cli-no-shell"),
             (_, 0) => messages.Format("cli-no-path", ("command", WordFor(settings.Command))),
             (CommandName.Compare, > 2) => messages.Template("cli-compare-paths"),
+            (CommandName.Compare, 1) when settings.Format is not (OutputFormat.Text or OutputFormat.Json or OutputFormat.Jsonl) => messages.Format("cli-pairs-format", ("value", OptionValues.WordFor(settings.Format))),
+            (CommandName.Compare, 1) when settings.WriteBaseline is not null => messages.Template("cli-pairs-baseline"),
             (CommandName.Explain, _) when settings.Finding is null => messages.Template("cli-no-finding"),
             _ => null,
         };

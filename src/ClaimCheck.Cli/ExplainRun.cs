@@ -35,7 +35,7 @@ internal sealed class ExplainRun(CommandSettings settings, ComparisonRun run)
             "cli-finding-line",
             ("id", finding.Id),
             ("key", finding.Key),
-            ("kind", finding.Kind.ToString().ToLowerInvariant()),
+            ("kind", messages.Template("kind-" + finding.Kind.ToString().ToLowerInvariant())),
             ("values", string.Join(" / ", finding.Sides.Select(side => side.Value))))).ToList();
         if (comparison.Findings.Length > MostListed)
             listed.Add(messages.Format("cli-more-findings", ("count", (comparison.Findings.Length - MostListed).ToString(CultureInfo.InvariantCulture))));

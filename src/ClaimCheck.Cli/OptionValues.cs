@@ -60,6 +60,7 @@ internal sealed class OptionValues(ParseResult result, Messages messages)
             : throw new UsageException(messages.Format("cli-bad-threads", ("value", printed)));
     }
 
-    private static string WordFor<T>(T value)
+    /// <summary>How the command line spells a value.</summary>
+    public static string WordFor<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
+using ClaimCheck.Cli.Writers;
 using ClaimCheck.Findings;
 using ClaimCheck.Formats;
 using ClaimCheck.Reports;
 
 namespace ClaimCheck.Cli;
 
-/// <summary>Compares the pairs of a JSONL file: one result a line, in input order, in flat memory.</summary>
-internal sealed class PairRun(CommandSettings settings, CommandEnvironment environment, InputNotes notes, Lazy<ClaimPipeline> pipeline)
+/// <summary>Compares the pairs of a JSONL file: one result a pair, in input order, in flat memory.</summary>
+internal sealed class PairRun(CommandSettings settings, CommandEnvironment environment, InputNotes notes, Lazy<ClaimPipeline> pipeline, BaselineFile baseline)
 {
     /// <summary>Writes the results.</summary>
     /// <returns>All findings.</returns>
     /// <exception cref="UsageException">The file is no JSONL file.</exception>
-    public ImmutableArray<Finding> Write(TextWriter writer, JsonReportOptions options, CancellationToken cancellation)
+    public ImmutableArray<Finding> Write(TextWriter writer, ReportChoices choices, CancellationToken cancellation)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         using var stream = Open(settings.Paths[0]);
@@ -25,15 +26,27 @@ internal sealed class PairRun(CommandSettings settings, CommandEnvironment envir
             {
                 var error = pair.Problem!.Describe(settings.Messages);
                 notes.Fail(error);
-                JsonReports.WritePairError(writer, pair.Id, error);
+                if (settings.Format != OutputFormat.Text)
+                    JsonReports.WritePairError(writer, pair.Id, error);
                 continue;
             }
 
-            findings.AddRange(comparison.Findings);
-            JsonReports.WritePairLine(writer, pair.Id ?? string.Empty, comparison, options);
+            var unknown = baseline.Unknown(comparison);
+            findings.AddRange(unknown.Findings);
+            if (settings.Format == OutputFormat.Text)
+                WriteText(writer, pair.Id ?? string.Empty, unknown, choices);
+            else
+                JsonReports.WritePairLine(writer, pair.Id ?? string.Empty, unknown, choices.Json);
         }
 
         return findings.ToImmutable();
+    }
+
+    private void WriteText(TextWriter writer, string id, Comparison comparison, ReportChoices choices)
+    {
+        writer.Write(settings.Messages.Format("pair-heading", ("id", VisibleText.Of(id))) + "\n\n");
+        ComparisonWriters.Write(OutputFormat.Text, writer, comparison, choices);
+        writer.Write("\n");
     }
 
     private (PairRead Pair, Comparison? Comparison) Compared(PairRead pair)

@@ -29,7 +29,7 @@ public sealed class ArticleReader
     private IEnumerable<InputRead> Finished(IEnumerable<InputRead> reads)
     {
         foreach (var read in reads)
-            yield return read.Document is { } document ? InputRead.Of(ids.MakeUnique(PublicationDate.Completed(document, options.Date))) : read;
+            yield return read.Document is { } document ? read with { Document = ids.MakeUnique(PublicationDate.Completed(document, options.Date)) } : read;
     }
 
     private IEnumerable<InputRead> FileOrFolder(string path)
@@ -69,8 +69,8 @@ public sealed class ArticleReader
         var folder = Path.Combine(options.WorkingDirectory, pattern.Folder.Length == 0 && path.StartsWith('/') ? "/" : pattern.Folder);
         var walk = new FolderWalk(folder, pattern.Folder, pattern.Depth);
         if (!Directory.Exists(folder))
-            return [Problem(path, InputProblemKind.Missing)];
-        return Checked(walk.Files().Where(file => pattern.Matches(file.Id)).SelectMany(articles.In), walk, Problem(path, InputProblemKind.Missing));
+            return [Problem(path, InputProblemKind.NoMatch)];
+        return Checked(walk.Files().Where(file => pattern.Matches(file.Id)).SelectMany(articles.In), walk, Problem(path, InputProblemKind.NoMatch));
     }
 
     private IEnumerable<InputRead> Listed(IEnumerable<InputFile> files, FolderManifest manifest)
@@ -81,7 +81,7 @@ public sealed class ArticleReader
         {
             var entry = manifest.EntryFor(file);
             foreach (var read in articles.In(file))
-                yield return read.Document is { } document && entry is not null ? InputRead.Of(entry.ApplyTo(document)) : read;
+                yield return read.Document is { } document && entry is not null ? read with { Document = entry.ApplyTo(document) } : read;
         }
     }
 

@@ -6,7 +6,10 @@ namespace ClaimCheck.Formats;
 internal sealed class FileArticles(ReaderOptions options)
 {
     /// <summary>The articles and problems of a file.</summary>
-    public IEnumerable<InputRead> In(InputFile file) => file.Extension switch
+    public IEnumerable<InputRead> In(InputFile file) =>
+        ByExtension(file).Select(read => read.Document is null ? read : read with { File = file.Path });
+
+    private IEnumerable<InputRead> ByExtension(InputFile file) => file.Extension switch
     {
         ".txt" or ".md" => Plain(file),
         ".json" or ".jsonl" => Json(file),

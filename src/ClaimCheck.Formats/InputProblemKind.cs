@@ -6,6 +6,9 @@ public enum InputProblemKind
     /// <summary>There is no such file or folder.</summary>
     Missing,
 
+    /// <summary>No file has a name that the pattern matches.</summary>
+    NoMatch,
+
     /// <summary>The file or folder may not be read.</summary>
     Denied,
 

@@ -7,6 +7,9 @@ namespace ClaimCheck.Formats;
 /// <param name="Problem">The problem; <see langword="null"/> where this is an article.</param>
 public sealed record InputRead(SourceDocument? Document, InputProblem? Problem)
 {
+    /// <summary>The full path of the file that the article was read from; <see langword="null"/> for the standard input and for problems.</summary>
+    public string? File { get; init; }
+
     /// <summary>An article that was read.</summary>
     public static InputRead Of(SourceDocument document) => new(document, null);
 

@@ -31,12 +31,12 @@ public sealed class ClaimPipelineBuilder
     /// <summary>Switches a rule off: findings with this reason code are no longer made.</summary>
     /// <param name="code">A reason code such as <c>subject-open</c> or <c>near</c>.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">There is no rule with that code.</exception>
+    /// <exception cref="CustomizationException">There is no rule with that code.</exception>
     public ClaimPipelineBuilder WithoutRule(string code)
     {
         ArgumentException.ThrowIfNullOrEmpty(code);
         if (!Rules.Contains(code, StringComparer.Ordinal))
-            throw new ArgumentException($"There is no rule with the code '{code}'.", nameof(code));
+            throw new CustomizationException("rule", $"There is no rule with the code '{code}'.", nameof(code));
 
         rulesOff.Add(code);
         return this;
@@ -44,17 +44,17 @@ public sealed class ClaimPipelineBuilder
 
     /// <summary>Adds a unit.</summary>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">Its code is taken, it has neither name nor symbol, its factor is not positive, or its SI unit is not that of its dimension.</exception>
+    /// <exception cref="CustomizationException">Its code is taken, it has neither name nor symbol, its factor is not positive, or its SI unit is not that of its dimension.</exception>
     public ClaimPipelineBuilder WithUnit(CustomUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         CheckWords(nameof(unit), unit.Names.Concat(unit.Symbols));
         if (unit.SiFactor <= 0)
-            throw new ArgumentException($"The unit '{unit.Code}' must be more than 0 {unit.SiCode}.", nameof(unit));
+            throw new CustomizationException("factor", $"The unit '{unit.Code}' must be more than 0 {unit.SiCode}.", nameof(unit));
         if (Language.German.Units.ByCode.ContainsKey(unit.Code) || additions.Units.Any(known => known.Code == unit.Code))
-            throw new ArgumentException($"There is already a unit with the code '{unit.Code}'.", nameof(unit));
+            throw new CustomizationException("code", $"There is already a unit with the code '{unit.Code}'.", nameof(unit));
         if (Language.German.Units.ByCode.Values.FirstOrDefault(known => known.Dimension.Name == unit.Dimension) is { } alike && alike.SiCode != unit.SiCode)
-            throw new ArgumentException($"Units of {unit.Dimension} are converted to '{alike.SiCode}', not to '{unit.SiCode}'.", nameof(unit));
+            throw new CustomizationException("si", $"Units of {unit.Dimension} are converted to '{alike.SiCode}', not to '{unit.SiCode}'.", nameof(unit)) { Expected = alike.SiCode };
 
         additions = additions with { Units = additions.Units.Add(unit) };
         return this;
@@ -62,7 +62,7 @@ public sealed class ClaimPipelineBuilder
 
     /// <summary>Adds a paper, station or agency.</summary>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">It has an empty name.</exception>
+    /// <exception cref="CustomizationException">It has an empty name.</exception>
     public ClaimPipelineBuilder WithOutlet(CustomOutlet outlet)
     {
         ArgumentNullException.ThrowIfNull(outlet);
@@ -73,7 +73,7 @@ public sealed class ClaimPipelineBuilder
 
     /// <summary>Adds a state that excludes the others of its group.</summary>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">It has no words, or no things that it holds for.</exception>
+    /// <exception cref="CustomizationException">It has no words, or no things that it holds for.</exception>
     public ClaimPipelineBuilder WithAlternative(CustomState state)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -87,7 +87,7 @@ public sealed class ClaimPipelineBuilder
     {
         var all = words.ToList();
         if (all.Count == 0 || all.Exists(string.IsNullOrWhiteSpace))
-            throw new ArgumentException("At least one word is needed, and none may be empty.", parameter);
+            throw new CustomizationException("words", "At least one word is needed, and none may be empty.", parameter);
     }
 
     /// <summary>The pipeline.</summary>

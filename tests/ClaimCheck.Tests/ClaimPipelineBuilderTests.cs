@@ -4,7 +4,7 @@ public class ClaimPipelineBuilderTests
 {
     [Fact]
     public void ARuleThatDoesNotExistIsRefused() =>
-        Assert.Throws<ArgumentException>(() => new ClaimPipelineBuilder().WithoutRule("no-such-rule"));
+        Assert.Throws<CustomizationException>(() => new ClaimPipelineBuilder().WithoutRule("no-such-rule"));
 
     [Fact]
     public void AnAnalyzerMustBeGiven() =>

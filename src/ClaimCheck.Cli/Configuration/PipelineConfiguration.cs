@@ -61,7 +61,7 @@ internal static class PipelineConfiguration
         }
     }
 
-    private static void AddUnit(ClaimPipelineBuilder builder, ConfigFields fields) => Added(fields, "dimension", () => builder.WithUnit(new CustomUnit
+    private static void AddUnit(ClaimPipelineBuilder builder, ConfigFields fields) => Added(fields, "code", () => builder.WithUnit(new CustomUnit
     {
         Code = fields.Required("code"),
         Dimension = fields.Required("dimension"),
@@ -95,16 +95,9 @@ internal static class PipelineConfiguration
         {
             add();
         }
-        catch (ArgumentException error)
+        catch (CustomizationException error)
         {
-            throw new ConfigException("refused", fields.LineOf(part), ("detail", Sentence(error)));
+            throw new ConfigException("refused-" + error.Problem, fields.LineOf(part), ("name", fields.Optional(part) ?? string.Empty), ("expected", error.Expected));
         }
-    }
-
-    /// <summary>The message without the name of the parameter, which is none of the file's.</summary>
-    private static string Sentence(ArgumentException error)
-    {
-        var end = error.Message.IndexOf(" (Parameter", StringComparison.Ordinal);
-        return end < 0 ? error.Message : error.Message[..end];
     }
 }

@@ -6,13 +6,10 @@ using Spectre.Console;
 namespace ClaimCheck.Cli.Terminal;
 
 /// <summary>Writes for people at a terminal: a panel for each finding, as wide as the window.</summary>
-internal sealed class TerminalComparisonWriter : IComparisonWriter
+internal static class TerminalComparisonWriter
 {
-    /// <inheritdoc/>
-    public OutputFormat Format => OutputFormat.Text;
-
-    /// <inheritdoc/>
-    public void Write(TextWriter writer, Comparison comparison, ReportChoices choices)
+    /// <summary>Writes the findings, then what was asked for beside them.</summary>
+    public static void Write(TextWriter writer, Comparison comparison, ReportChoices choices)
     {
         var options = choices.Text;
         var console = TerminalConsole.On(writer, choices);

@@ -1,7 +1,8 @@
+using System.Collections.Frozen;
 using ClaimCheck.Findings;
 using ClaimCheck.Languages;
 using ClaimCheck.Reports;
-using ClaimCheck.Reports.Html;
+using ClaimCheck.Reports.Sarif;
 
 namespace ClaimCheck.Cli.Writers;
 
@@ -41,6 +42,9 @@ internal sealed record ReportChoices
     /// <summary>Whether an analysis lists its tokens.</summary>
     public bool Tokens { get; init; }
 
+    /// <summary>The files of the articles by id, relative to the working directory.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>The same for JSON.</summary>
     public JsonReportOptions Json => new()
     {
@@ -50,8 +54,17 @@ internal sealed record ReportChoices
         LeastSerious = LeastSerious ?? FindingKind.Corroboration,
     };
 
-    /// <summary>The same for HTML.</summary>
-    public HtmlReportOptions Html => new() { Messages = Messages, LeastSerious = LeastSerious ?? FindingKind.Corroboration };
+    /// <summary>The same for formats that need no more.</summary>
+    public ReportOptions Report => new() { Messages = Messages, LeastSerious = LeastSerious ?? FindingKind.Corroboration };
+
+    /// <summary>The same for SARIF.</summary>
+    public SarifReportOptions Sarif => new()
+    {
+        Messages = Messages,
+        LeastSerious = LeastSerious ?? FindingKind.Corroboration,
+        IncludeText = IncludeText,
+        Files = Files,
+    };
 
     /// <summary>The same for text.</summary>
     public TextReportOptions Text => new()

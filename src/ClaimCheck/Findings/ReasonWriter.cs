@@ -13,7 +13,7 @@ internal static class ReasonWriter
     public static FindingReason Of(FindingKind kind, IReadOnlyList<List<ClaimProfile>> sides, ClaimPair strongest, int sources)
     {
         var code = kind == FindingKind.Corroboration ? "agreement" : strongest.Judgement.Code;
-        var between = kind == FindingKind.Update ? "reason-then" : "reason-against";
+        var between = kind == FindingKind.Update ? "values-then" : "reason-against";
         string In(Messages messages) => Text(messages, code, Values(messages, sides, between), strongest, sources);
         return new FindingReason(code, In(Messages.German), In(Messages.English), strongest.Judgement.Assumed);
     }

@@ -1,19 +1,15 @@
 using ClaimCheck.Findings;
-using ClaimCheck.Languages;
 
 namespace ClaimCheck.Reports;
 
 /// <summary>What a report for people shows, and how.</summary>
-public sealed record TextReportOptions
+public sealed record TextReportOptions : ReportOptions
 {
-    /// <summary>The language of headings and reasons.</summary>
-    public Messages Messages { get; init; } = Messages.German;
+    /// <summary>Shows all but corroborations, which are counted.</summary>
+    public TextReportOptions() => LeastSerious = FindingKind.Update;
 
     /// <summary>Whether words are marked by colour; otherwise by »…«.</summary>
     public bool HasColours { get; init; }
-
-    /// <summary>The least serious kind of finding that is shown; the others are counted.</summary>
-    public FindingKind LeastSerious { get; init; } = FindingKind.Update;
 
     /// <summary>Whether the fact sheet follows: for each slot all values with source, time and voice.</summary>
     public bool IncludeFacts { get; init; }

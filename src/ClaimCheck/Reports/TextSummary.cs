@@ -13,7 +13,8 @@ internal sealed class TextSummary(TextPage page, Comparison comparison, TextRepo
     public void Write()
     {
         page.Line(0, Verdict(), TextStyle.Heading);
-        page.Line(0, terms.Numbers(comparison.Summary));
+        if (comparison.Summary.Documents > 0)
+            page.Line(0, terms.Numbers(comparison.Summary));
         if (comparison.Summary.Known > 0)
             page.Line(0, terms.Count("summary-known", comparison.Summary.Known), TextStyle.Faint);
         var hidden = comparison.Findings.Where(finding => finding.Kind > options.LeastSerious).GroupBy(finding => finding.Kind).OrderBy(kind => kind.Key).ToList();
@@ -29,6 +30,8 @@ internal sealed class TextSummary(TextPage page, Comparison comparison, TextRepo
             return messages.Format("summary-found", ("kinds", Counts(conflicts)));
         if (comparison.Summary.Known > 0)
             return messages.Template("summary-nothing-new");
+        if (comparison.Summary.Documents == 0)
+            return messages.Template("summary-nothing-read");
         if (comparison.Summary.Claims == 0)
             return messages.Template("summary-nothing-understood");
         return messages.Template(comparison.Summary.Compared == 0 ? "summary-nothing-compared" : "summary-no-conflict");

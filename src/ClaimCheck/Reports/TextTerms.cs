@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCheck.Claims;
 using ClaimCheck.Documents;
 using ClaimCheck.Findings;
@@ -9,6 +8,8 @@ namespace ClaimCheck.Reports;
 /// <summary>Words of the report's language for the terms of the output.</summary>
 internal sealed class TextTerms(Messages messages)
 {
+    private readonly ValueText values = new(messages);
+
     /// <summary>The word for a relation such as <c>distance</c>; the term itself where there is none.</summary>
     public string Relation(string relation) => Word("title-" + relation, relation);
 
@@ -39,7 +40,7 @@ internal sealed class TextTerms(Messages messages)
         ("notComparable", Number(summary.NotComparable)),
         ("alone", Number(Math.Max(0, summary.Claims - summary.Compared - summary.NotComparable))));
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private string Number(int number) => values.Number(number);
 
     private string Word(string key, string otherwise) => messages.Contains(key) ? messages.Template(key) : otherwise;
 }

@@ -32,6 +32,18 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void CompareAndAgainstKnowTheBaselineToo()
+    {
+        Check("--write-baseline", "known.json");
+        string[][] runs = [["compare", "in/a.txt", "in/b.txt"], ["check", "in/a.txt", "--against", "in/b.txt"]];
+        foreach (var run in runs)
+        {
+            Assert.Equal(1, workplace.Run([.. run, "--fail-on", "contradiction"]).Status);
+            Assert.Equal(0, workplace.Run([.. run, "--fail-on", "contradiction", "--baseline", "known.json"]).Status);
+        }
+    }
+
+    [Fact]
     public void NewFindingsAreReportedAndCount()
     {
         Check("--write-baseline", "known.json");

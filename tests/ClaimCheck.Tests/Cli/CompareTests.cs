@@ -36,6 +36,26 @@ public sealed class CompareTests : IDisposable
         Assert.Equal(workplace.Run(["check", .. files, "--format", "json"]), workplace.Run(["compare", files[1], files[0], "--format", "json"]));
     }
 
+    [Fact]
+    public void PairsAreWrittenAsTextWhereThatIsAskedFor()
+    {
+        workplace.With("pairs.jsonl", """{"id":"p1","a":"Bei dem Brand in Lübeck starben drei Menschen.","b":"Bei dem Brand in Lübeck starben fünf Menschen."}""");
+        var text = workplace.Run("compare", "pairs.jsonl", "--format", "text").Output;
+        Assert.StartsWith("PAAR p1\n\nWIDERSPRUCH\n", text, StringComparison.Ordinal);
+        Assert.Equal(workplace.Run("compare", "pairs.jsonl"), workplace.Run("compare", "pairs.jsonl", "--format", "jsonl"));
+    }
+
+    [Theory]
+    [InlineData("--format", "html", "compare mit einer Datei von Paaren schreibt text, json oder jsonl, nicht html.")]
+    [InlineData("--write-baseline", "known.json", "--write-baseline gibt es nur für zwei Dateien")]
+    public void WhatPairsCannotBeIsSaid(string option, string value, string expected)
+    {
+        workplace.With("pairs.jsonl", """{"id":"p1","a":"x","b":"y"}""");
+        var result = workplace.Run("compare", "pairs.jsonl", option, value);
+        Assert.Equal(2, result.Status);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Pairs))]
     public void APairOnALineGivesWhatCheckGives(string first, string second)

@@ -42,7 +42,7 @@ public sealed class ExplainTests : IDisposable
     {
         var result = workplace.Run("explain", "a.txt", "b.txt", "--finding", "\u001b[31mf9");
         Assert.Equal((2, string.Empty), (result.Status, result.Output));
-        Assert.Matches("^claimcheck: Einen Befund „␛\\[31mf9“ gibt es nicht. Es gibt:\n  f1  [0-9a-f]{16}  contradiction  3 / 5\n$", result.Error);
+        Assert.Matches("^claimcheck: Einen Befund „␛\\[31mf9“ gibt es nicht. Es gibt:\n  f1  [0-9a-f]{16}  Widerspruch  3 / 5\n$", result.Error);
     }
 
     [Theory]

@@ -32,10 +32,10 @@ public sealed class PathPatternTests : IDisposable
     }
 
     [Fact]
-    public void APatternWithoutMatchesIsMissing()
+    public void APatternWithoutMatchesSaysSo()
     {
         var result = workplace.With("in/a.txt", "Eins.").Run("extract", "in/*.html", "weg/*.txt");
-        Assert.Equal((2, "in/*.html: nicht gefunden.\nweg/*.txt: nicht gefunden.\n"), (result.Status, result.Error));
+        Assert.Equal((2, "in/*.html: auf dieses Muster passt keine Datei.\nweg/*.txt: auf dieses Muster passt keine Datei.\n"), (result.Status, result.Error));
     }
 
     [Fact]

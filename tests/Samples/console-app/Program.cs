@@ -3,6 +3,7 @@ using ClaimCheck.Documents;
 using ClaimCheck.Findings;
 using ClaimCheck.Formats;
 using ClaimCheck.Languages;
+using ClaimCheck.Reports;
 using ClaimCheck.Reports.Markdown;
 
 // Reads the files and folders named, several articles at a time, and prints what does not fit together as the draft of a fact check.
@@ -19,7 +20,7 @@ await foreach (var article in ClaimPipeline.German.ReadAsync(Documents().ToAsync
     articles.Add(article);
 
 var comparison = ClaimPipeline.German.Compare(articles);
-MarkdownReport.Write(Console.Out, comparison, new MarkdownReportOptions { LeastSerious = FindingKind.Update });
+MarkdownReport.Write(Console.Out, comparison, new ReportOptions { LeastSerious = FindingKind.Update });
 return comparison.Findings.Any(finding => finding.Kind == FindingKind.Contradiction) ? 1 : 0;
 
 // Files are opened as the articles are read; one that cannot be read spoils no other.

@@ -1,6 +1,7 @@
 using ClaimCheck;
 using ClaimCheck.Documents;
 using ClaimCheck.Formats;
+using ClaimCheck.Reports;
 using ClaimCheck.Reports.Markdown;
 
 namespace SnapshotTests;
@@ -16,7 +17,7 @@ public class ArticleSetTests
         var articles = reader.Read("articles").Select(read => read.Document).OfType<SourceDocument>().Select(ClaimPipeline.German.Read);
 
         using var report = new StringWriter();
-        MarkdownReport.Write(report, ClaimPipeline.German.Compare(articles), new MarkdownReportOptions());
+        MarkdownReport.Write(report, ClaimPipeline.German.Compare(articles), new ReportOptions());
         File.WriteAllText(Path.Combine(folder, "articles.received.md"), report.ToString());
         Assert.Equal(File.ReadAllText(Path.Combine(folder, "articles.verified.md")), report.ToString());
     }

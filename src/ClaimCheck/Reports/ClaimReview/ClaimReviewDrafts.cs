@@ -12,13 +12,13 @@ internal sealed class ClaimReviewDrafts
     private const string Organization = "Organization";
 
     private readonly JsonOutput json;
-    private readonly ClaimReviewOptions options;
+    private readonly ReportOptions options;
     private readonly ComparisonIndex index;
     private readonly FindingText text;
     private readonly Dictionary<string, string> languages;
 
     /// <summary>Drafts for the findings of <paramref name="comparison"/>.</summary>
-    public ClaimReviewDrafts(JsonOutput json, Comparison comparison, ClaimReviewOptions options)
+    public ClaimReviewDrafts(JsonOutput json, Comparison comparison, ReportOptions options)
     {
         this.json = json;
         this.options = options;

@@ -15,7 +15,7 @@ public static class ClaimReviewReport
     /// <param name="writer">Where to; stays open.</param>
     /// <param name="comparison">The findings.</param>
     /// <param name="options">Language and kinds.</param>
-    public static void Write(TextWriter writer, Comparison comparison, ClaimReviewOptions options)
+    public static void Write(TextWriter writer, Comparison comparison, ReportOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);

@@ -5,7 +5,7 @@ using ClaimCheck.Findings;
 namespace ClaimCheck.Reports.Csv;
 
 /// <summary>Writes a row for each claim of each finding: first those of the sides, then those that fit several.</summary>
-internal sealed class CsvFindings(CsvTable table, ComparisonIndex index, CsvReportOptions options)
+internal sealed class CsvFindings(CsvTable table, ComparisonIndex index, ReportOptions options)
 {
     private readonly FindingText text = new(index, options.Messages);
     private readonly CsvClaimCells cells = new(table, options.Messages);

@@ -18,7 +18,7 @@ public static class CsvReports
     /// <param name="writer">Where to; stays open.</param>
     /// <param name="comparison">The findings.</param>
     /// <param name="options">Language and kinds.</param>
-    public static void WriteComparison(TextWriter writer, Comparison comparison, CsvReportOptions options)
+    public static void WriteComparison(TextWriter writer, Comparison comparison, ReportOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);
@@ -32,7 +32,7 @@ public static class CsvReports
     /// <param name="writer">Where to; stays open.</param>
     /// <param name="articles">Walked once.</param>
     /// <param name="options">The language.</param>
-    public static void WriteClaims(TextWriter writer, IEnumerable<Article> articles, CsvReportOptions options)
+    public static void WriteClaims(TextWriter writer, IEnumerable<Article> articles, ReportOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(articles);

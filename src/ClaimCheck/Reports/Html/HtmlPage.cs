@@ -7,7 +7,7 @@ using ClaimCheck.Languages;
 namespace ClaimCheck.Reports.Html;
 
 /// <summary>What all parts of a report share: where they write, the words of its language, and the numbers of what they show.</summary>
-internal sealed class HtmlPage(TextWriter writer, Comparison comparison, HtmlReportOptions options)
+internal sealed class HtmlPage(TextWriter writer, Comparison comparison, ReportOptions options)
 {
     /// <summary>Where the parts write.</summary>
     public HtmlWriter Html { get; } = new(writer);
@@ -16,7 +16,7 @@ internal sealed class HtmlPage(TextWriter writer, Comparison comparison, HtmlRep
     public Comparison Comparison { get; } = comparison;
 
     /// <summary>How it is shown.</summary>
-    public HtmlReportOptions Options { get; } = options;
+    public ReportOptions Options { get; } = options;
 
     /// <summary>The templates of its language.</summary>
     public Messages Messages { get; } = options.Messages;

@@ -11,7 +11,7 @@ namespace ClaimCheck.Reports.Html;
 public static class HtmlReports
 {
     /// <summary>Writes an overview, the findings by kind, all claims as a table, and the articles with their claims marked.</summary>
-    public static void WriteComparison(TextWriter writer, Comparison comparison, HtmlReportOptions options)
+    public static void WriteComparison(TextWriter writer, Comparison comparison, ReportOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);
@@ -20,7 +20,7 @@ public static class HtmlReports
     }
 
     /// <summary>Writes all claims of <paramref name="articles"/> as a table, and the articles with their claims marked; nothing is compared.</summary>
-    public static void WriteClaims(TextWriter writer, IEnumerable<Article> articles, HtmlReportOptions options)
+    public static void WriteClaims(TextWriter writer, IEnumerable<Article> articles, ReportOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(articles);

@@ -13,7 +13,7 @@ public static class MarkdownReport
     /// <param name="writer">Where to; stays open.</param>
     /// <param name="comparison">The findings.</param>
     /// <param name="options">Language and kinds.</param>
-    public static void Write(TextWriter writer, Comparison comparison, MarkdownReportOptions options)
+    public static void Write(TextWriter writer, Comparison comparison, ReportOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);

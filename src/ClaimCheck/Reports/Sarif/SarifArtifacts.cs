@@ -7,19 +7,24 @@ namespace ClaimCheck.Reports.Sarif;
 /// <summary>The texts that regions count in: each article, and its title where that is a field of its own.</summary>
 internal sealed class SarifArtifacts
 {
-    private const string TitleFragment = "#title";
+    /// <summary>The name that CI systems give to the root of a checkout.</summary>
+    public const string Root = "%SRCROOT%";
+
+    private const string Title = "title";
 
     private readonly JsonOutput json;
-    private readonly bool includeText;
+    private readonly SarifReportOptions options;
+    private readonly HashSet<string> shared;
     private readonly List<(SourceDocument Document, SourceField Field)> all = [];
     private readonly Dictionary<(string Document, SourceField Field), int> positions = [];
     private readonly Dictionary<int, LinePositions> lines = [];
 
     /// <summary>The artifacts of <paramref name="documents"/>.</summary>
-    public SarifArtifacts(JsonOutput json, ImmutableArray<ComparedDocument> documents, bool includeText)
+    public SarifArtifacts(JsonOutput json, ImmutableArray<ComparedDocument> documents, SarifReportOptions options)
     {
         this.json = json;
-        this.includeText = includeText;
+        this.options = options;
+        shared = [.. options.Files.Values.GroupBy(file => file, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
         foreach (var compared in documents)
         {
             Add(compared.Document, SourceField.Text);
@@ -46,7 +51,7 @@ internal sealed class SarifArtifacts
     {
         var position = positions[(document.Id, field)];
         json.StartObject("artifactLocation");
-        json.Text("uri", UriOf(position));
+        Location(position);
         json.Number("index", position);
         json.EndObject();
     }
@@ -72,7 +77,7 @@ internal sealed class SarifArtifacts
         var text = TextOf(position);
         json.StartObject();
         json.StartObject("location");
-        json.Text("uri", UriOf(position));
+        Location(position);
         json.EndObject();
         json.StartArray("roles");
         json.Text("analysisTarget");
@@ -83,7 +88,7 @@ internal sealed class SarifArtifacts
         json.Text("sha-256", TextHash.Of(text));
         json.EndObject();
         // A title of its own and an extracted text stand in no file: without them no region could be found again.
-        if (includeText || field == SourceField.Title || document.Format is not null)
+        if (options.IncludeText || field == SourceField.Title || document.Format is not null)
             SarifText.Content(json, "contents", text);
         if (field == SourceField.Text)
             Properties(document);
@@ -103,5 +108,13 @@ internal sealed class SarifArtifacts
 
     private string TextOf(int position) => all[position].Field == SourceField.Title ? all[position].Document.Title! : all[position].Document.Text;
 
-    private string UriOf(int position) => ArtifactUri.Of(all[position].Document.Id) + (all[position].Field == SourceField.Title ? TitleFragment : string.Empty);
+    private void Location(int position)
+    {
+        var (document, field) = all[position];
+        var isFile = options.Files.TryGetValue(document.Id, out var file);
+        string?[] fragments = [isFile && shared.Contains(file!) ? Uri.EscapeDataString(document.Id) : null, field == SourceField.Title ? Title : null];
+        var fragment = string.Join('/', fragments.Where(part => part is not null));
+        json.Text("uri", ArtifactUri.Of(file ?? document.Id) + (fragment.Length == 0 ? string.Empty : "#" + fragment));
+        json.Text("uriBaseId", isFile ? Root : null);
+    }
 }

@@ -6,7 +6,8 @@ namespace ClaimCheck.Reports.Sarif;
 /// <remarks>
 /// A finding is a result: its rule is the reason code, its level follows the kind (contradiction <c>error</c>, discrepancy <c>warning</c>, update
 /// <c>note</c>; a corroboration is a <c>pass</c>). The first claim of each side is a location, all others are related locations. Artifacts are
-/// the articles by id, percent-encoded; a title that is a field of its own is an artifact <c>id#title</c>. It carries its text, and so does
+/// the files of the articles where <see cref="SarifReportOptions.Files"/> names them, else their ids, percent-encoded; a title that is a field of
+/// its own is an artifact <c>id#title</c>, one of several articles of a file <c>file#id</c>. It carries its text, and so does
 /// an article that was extracted from another format; hashes are those of the text in UTF-8. Regions count UTF-16 code units;
 /// <c>partialFingerprints</c> holds the key of the finding, which survives edits elsewhere.
 /// </remarks>

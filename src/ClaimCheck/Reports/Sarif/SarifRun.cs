@@ -13,14 +13,16 @@ internal sealed class SarifRun
     private readonly SarifArtifacts artifacts;
     private readonly List<Finding> findings;
     private readonly List<string> rules;
+    private readonly bool hasFiles;
 
     /// <summary>A run about <paramref name="comparison"/>.</summary>
     public SarifRun(JsonOutput json, Comparison comparison, SarifReportOptions options)
     {
         this.json = json;
         messages = options.Messages;
+        hasFiles = options.Files.Count > 0;
         index = new ComparisonIndex(comparison);
-        artifacts = new SarifArtifacts(json, comparison.Documents, options.IncludeText);
+        artifacts = new SarifArtifacts(json, comparison.Documents, options);
         findings = [.. index.Findings(options.LeastSerious)];
         rules = [.. findings.Select(finding => finding.Reason.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
@@ -31,6 +33,8 @@ internal sealed class SarifRun
         Tool();
         json.Text("language", messages.Language);
         json.Text("columnKind", "utf16CodeUnits");
+        if (hasFiles)
+            Root();
         artifacts.Write();
         json.StartArray("results");
         var results = new SarifResult(json, index, artifacts, messages);
@@ -41,6 +45,16 @@ internal sealed class SarifRun
         }
 
         json.EndArray();
+    }
+
+    /// <summary>What the paths of files are relative to; whoever reads the log knows where that is.</summary>
+    private void Root()
+    {
+        json.StartObject("originalUriBaseIds");
+        json.StartObject(SarifArtifacts.Root);
+        SarifText.Message(json, "description", messages.Template("sarif-root"));
+        json.EndObject();
+        json.EndObject();
     }
 
     private void Tool()

@@ -81,7 +81,7 @@ public class ClaimReviewReportTests
     private static string Written(Comparison comparison)
     {
         using var writer = new StringWriter();
-        ClaimReviewReport.Write(writer, comparison, new ClaimReviewOptions());
+        ClaimReviewReport.Write(writer, comparison, new ReportOptions());
         return writer.ToString();
     }
 }

@@ -20,18 +20,18 @@ public class CsvReportsTests
 
     [Fact]
     public void TheClaimsOfArticlesAreATable() =>
-        Snapshot.MatchesText(Readable(Claims(SampleArticles.Ferry, new CsvReportOptions())));
+        Snapshot.MatchesText(Readable(Claims(SampleArticles.Ferry, new ReportOptions())));
 
     [Fact]
     public void EnglishTablesHaveCommasAndDecimalPoints()
     {
-        var rows = ParsedCsv.Rows(Written(ComparisonSample.Build(), new CsvReportOptions { Messages = Messages.English }), ',');
+        var rows = ParsedCsv.Rows(Written(ComparisonSample.Build(), new ReportOptions { Messages = Messages.English }), ',');
         Assert.Equal(["0.3", "1"], rows[1].Skip(5).Take(2));
     }
 
     [Fact]
     public void FindingsBelowTheSeverityAreLeftOut() =>
-        Assert.All(ParsedCsv.Rows(Written(ComparisonSample.Build(), new CsvReportOptions { LeastSerious = FindingKind.Update })).Skip(1), row => Assert.Equal("f1", row[0]));
+        Assert.All(ParsedCsv.Rows(Written(ComparisonSample.Build(), new ReportOptions { LeastSerious = FindingKind.Update })).Skip(1), row => Assert.Equal("f1", row[0]));
 
     [Fact]
     public void EveryCellOfEveryRowComesBack()
@@ -109,14 +109,14 @@ public class CsvReportsTests
     /// <summary>Without the byte order mark and with the line ends of the repository; the other tests ask for both.</summary>
     private static string Readable(string table) => table.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static string Written(Comparison comparison, CsvReportOptions? options = null)
+    private static string Written(Comparison comparison, ReportOptions? options = null)
     {
         using var writer = new StringWriter();
-        CsvReports.WriteComparison(writer, comparison, options ?? new CsvReportOptions());
+        CsvReports.WriteComparison(writer, comparison, options ?? new ReportOptions());
         return writer.ToString();
     }
 
-    private static string Claims(IEnumerable<Article> articles, CsvReportOptions options)
+    private static string Claims(IEnumerable<Article> articles, ReportOptions options)
     {
         using var writer = new StringWriter();
         CsvReports.WriteClaims(writer, articles, options);

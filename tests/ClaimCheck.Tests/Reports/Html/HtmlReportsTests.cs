@@ -1,6 +1,7 @@
 using ClaimCheck.Documents;
 using ClaimCheck.Findings;
 using ClaimCheck.Languages;
+using ClaimCheck.Reports;
 using ClaimCheck.Reports.Html;
 using ClaimCheck.Tests.Snapshots;
 using NodaTime;
@@ -17,7 +18,7 @@ public class HtmlReportsTests
     {
         var article = ClaimPipeline.German.Read(new SourceDocument("a", "Bei dem Brand in Lübeck starben drei Menschen."));
         using var writer = new StringWriter();
-        HtmlReports.WriteClaims(writer, [article], new HtmlReportOptions());
+        HtmlReports.WriteClaims(writer, [article], new ReportOptions());
         var page = HtmlText.Parsed(writer.ToString());
         Assert.Equal(article.Claims.Length, page.QuerySelectorAll("#claim-table tbody tr").Length);
         Assert.Equal("drei Menschen", page.QuerySelector("#d1 mark")!.TextContent);
@@ -27,7 +28,7 @@ public class HtmlReportsTests
     [Fact]
     public void WhatIsNotShownIsCounted()
     {
-        var page = HtmlText.Parsed(HtmlText.Of(ComparisonSample.Build(), new HtmlReportOptions { LeastSerious = FindingKind.Discrepancy }));
+        var page = HtmlText.Parsed(HtmlText.Of(ComparisonSample.Build(), new ReportOptions { LeastSerious = FindingKind.Discrepancy }));
         Assert.Null(page.QuerySelector("#corroboration"));
         var tile = page.QuerySelector("li.corroboration .tile")!;
         Assert.Equal("DIV", tile.TagName);
@@ -46,7 +47,7 @@ public class HtmlReportsTests
     public void TheOverviewCountsSourcesOnceAndLeavesCorrectedArticlesOut()
     {
         var lead = HtmlText.Parsed(HtmlText.Of(ComparisonSample.Build())).QuerySelector(".lead")!.TextContent;
-        Assert.Equal("3 Artikel von 2 unabhängigen Quellen, erschienen vom 09/2023 bis zum 13.09.2023", lead);
+        Assert.Equal("3 Artikel von 2 unabhängigen Quellen, erschienen vom September 2023 bis zum 13.09.2023", lead);
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public class HtmlReportsTests
     [Fact]
     public void EnglishIsWrittenThroughout()
     {
-        var html = HtmlText.Of(ComparisonSample.Build(), new HtmlReportOptions { Messages = Messages.English });
+        var html = HtmlText.Of(ComparisonSample.Build(), new ReportOptions { Messages = Messages.English });
         var page = HtmlText.Parsed(html);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("Both distances count from Wladiwostok.", page.QuerySelector("#f1 .reason")!.TextContent);
@@ -109,10 +110,10 @@ public class HtmlReportsTests
     [Fact]
     public void NobodyHandsInNothing()
     {
-        Assert.Throws<ArgumentNullException>(() => HtmlReports.WriteComparison(null!, ComparisonSample.Build(), new HtmlReportOptions()));
-        Assert.Throws<ArgumentNullException>(() => HtmlReports.WriteComparison(TextWriter.Null, null!, new HtmlReportOptions()));
+        Assert.Throws<ArgumentNullException>(() => HtmlReports.WriteComparison(null!, ComparisonSample.Build(), new ReportOptions()));
+        Assert.Throws<ArgumentNullException>(() => HtmlReports.WriteComparison(TextWriter.Null, null!, new ReportOptions()));
         Assert.Throws<ArgumentNullException>(() => HtmlReports.WriteComparison(TextWriter.Null, ComparisonSample.Build(), null!));
-        Assert.Throws<ArgumentNullException>(() => HtmlReports.WriteClaims(TextWriter.Null, null!, new HtmlReportOptions()));
+        Assert.Throws<ArgumentNullException>(() => HtmlReports.WriteClaims(TextWriter.Null, null!, new ReportOptions()));
     }
 
     [Fact]

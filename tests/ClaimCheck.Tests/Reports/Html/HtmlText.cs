@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ClaimCheck.Findings;
+using ClaimCheck.Reports;
 using ClaimCheck.Reports.Html;
 
 namespace ClaimCheck.Tests.Reports.Html;
@@ -9,10 +10,10 @@ namespace ClaimCheck.Tests.Reports.Html;
 internal static class HtmlText
 {
     /// <summary>The report on a comparison.</summary>
-    public static string Of(Comparison comparison, HtmlReportOptions? options = null)
+    public static string Of(Comparison comparison, ReportOptions? options = null)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        HtmlReports.WriteComparison(writer, comparison, options ?? new HtmlReportOptions());
+        HtmlReports.WriteComparison(writer, comparison, options ?? new ReportOptions());
         return writer.ToString();
     }
 

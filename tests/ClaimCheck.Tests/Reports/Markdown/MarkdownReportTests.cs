@@ -18,7 +18,7 @@ public class MarkdownReportTests
 
     [Fact]
     public void AComparisonIsWrittenInEnglish() =>
-        Snapshot.MatchesText(Written(ComparisonSample.Build(), new MarkdownReportOptions { Messages = Messages.English, LeastSerious = FindingKind.Update }));
+        Snapshot.MatchesText(Written(ComparisonSample.Build(), new ReportOptions { Messages = Messages.English, LeastSerious = FindingKind.Update }));
 
     [Theory]
     [InlineData("**fett**", "\\*\\*fett\\*\\*")]
@@ -90,10 +90,10 @@ public class MarkdownReportTests
         return plain.ToString();
     }
 
-    private static string Written(Comparison comparison, MarkdownReportOptions? options = null)
+    private static string Written(Comparison comparison, ReportOptions? options = null)
     {
         using var writer = new StringWriter();
-        MarkdownReport.Write(writer, comparison, options ?? new MarkdownReportOptions());
+        MarkdownReport.Write(writer, comparison, options ?? new ReportOptions());
         return writer.ToString();
     }
 }

@@ -9,13 +9,14 @@ internal static class SarifStructure
     private static readonly Dictionary<string, string[]> Types = new()
     {
         ["log"] = ["$schema:uri", "version=2.1.0!", "runs:run[]!"],
-        ["run"] = ["tool:tool!", "language", "columnKind=utf16CodeUnits|unicodeCodePoints", "artifacts:artifact[]", "results:result[]"],
+        ["run"] = ["tool:tool!", "language", "columnKind=utf16CodeUnits|unicodeCodePoints", "originalUriBaseIds:bases", "artifacts:artifact[]", "results:result[]"],
         ["tool"] = ["driver:component!"],
         ["component"] = ["name!", "version", "language", "rules:rule[]"],
         ["rule"] = ["id!", "shortDescription:multiformat", "help:multiformat"],
         ["multiformat"] = ["text!", "markdown"],
         ["artifact"] = ["location:artifactLocation", "roles:role[]", "mimeType", "encoding", "hashes:strings", "contents:content", "properties:bag"],
-        ["artifactLocation"] = ["uri:reference", "index:index"],
+        ["artifactLocation"] = ["uri:reference", "uriBaseId", "index:index", "description:message"],
+        ["bases"] = ["%SRCROOT%:artifactLocation"],
         ["content"] = ["text"],
         ["result"] =
         [
