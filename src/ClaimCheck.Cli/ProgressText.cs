@@ -21,17 +21,19 @@ internal static class ProgressText
 
         var rate = done / elapsed.TotalSeconds;
         if (total is not { } all || all <= done)
-            return messages.Format("progress-rate", ("count", Number(done)), ("rate", Rate(rate)));
+            return messages.Format("progress-rate", ("count", Number(done)), ("rate", Rate(messages, rate)));
 
         var left = TimeSpan.FromSeconds(Math.Ceiling((all - done) / rate));
-        return messages.Format("progress-left", ("count", Number(done)), ("total", Number(all)), ("rate", Rate(rate)), ("left", Length(left)));
+        return messages.Format("progress-left", ("count", Number(done)), ("total", Number(all)), ("rate", Rate(messages, rate)), ("left", Length(left)));
     }
 
     private static string Length(TimeSpan left) => left.TotalMinutes < 1
         ? $"{left.Seconds} s"
         : left.TotalHours < 1 ? $"{left.Minutes} min {left.Seconds:D2} s" : $"{(int)left.TotalHours} h {left.Minutes:D2} min";
 
-    private static string Rate(double rate) => rate < 10 ? rate.ToString("0.0", CultureInfo.InvariantCulture) : Number((long)rate);
+    private static string Rate(Messages messages, double rate) => rate < 10
+        ? rate.ToString("0.0", CultureInfo.InvariantCulture).Replace(".", messages.Template("number-decimal"), StringComparison.Ordinal)
+        : Number((long)rate);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

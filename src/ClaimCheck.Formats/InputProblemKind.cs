@@ -6,6 +6,9 @@ public enum InputProblemKind
     /// <summary>There is no such file or folder.</summary>
     Missing,
 
+    /// <summary>The archive is larger than allowed once it is unpacked.</summary>
+    UnpacksTooLarge,
+
     /// <summary>No file has a name that the pattern matches.</summary>
     NoMatch,
 

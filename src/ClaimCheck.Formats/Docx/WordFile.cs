@@ -5,7 +5,7 @@ using ClaimCheck.Formats.Xml;
 
 namespace ClaimCheck.Formats.Docx;
 
-/// <summary>Reads documents of word processors in Office Open XML (.docx): body text and core properties.</summary>
+/// <summary>Reads documents of word processors in Office Open XML (.docx): body text, notes and core properties.</summary>
 internal static class WordFile
 {
     private const string Format = "docx";
@@ -24,7 +24,7 @@ internal static class WordFile
         }
         catch (ArchiveBombException)
         {
-            return [input.Problem(InputProblemKind.TooLarge, FileText.PrintedSize(input.Largest))];
+            return [input.Problem(InputProblemKind.UnpacksTooLarge, FileText.PrintedSize(input.Largest))];
         }
         catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException)
         {
@@ -34,7 +34,8 @@ internal static class WordFile
 
     private static ExtractedArticle? Article(ArchiveParts parts, Stream body)
     {
-        var paragraphs = WordText.Read(body, WordStyles.Read(parts.Open("word/styles.xml")));
+        var styles = WordStyles.Read(parts.Open("word/styles.xml"));
+        var paragraphs = WordText.Read(body, styles);
         if (paragraphs.Count == 0)
             return null;
 
@@ -43,11 +44,24 @@ internal static class WordFile
         return new ExtractedArticle
         {
             Format = Format,
-            Text = Paragraph.Join(hasHeadline ? paragraphs.Skip(1) : paragraphs),
+            Text = Paragraph.Join([.. hasHeadline ? paragraphs.Skip(1) : paragraphs, .. Notes(parts, styles)]),
             Title = hasHeadline ? paragraphs[0].Text.Replace('\n', ' ') : properties.At("title").Words(),
             Author = properties.At("creator").Words(),
             Published = properties.At("created").Words() ?? properties.At("modified").Words(),
         };
+    }
+
+    /// <summary>Footnotes, then endnotes: they stand at the end, where no sentence of the body is broken.</summary>
+    private static IEnumerable<Paragraph> Notes(ArchiveParts parts, WordStyles styles)
+    {
+        foreach (var name in (string[])["word/footnotes.xml", "word/endnotes.xml"])
+        {
+            using var part = parts.Open(name);
+            if (part is null)
+                continue;
+            foreach (var paragraph in WordText.Read(part, styles))
+                yield return paragraph;
+        }
     }
 
     private static XElement? Properties(Stream? part)

@@ -4,7 +4,7 @@ using ClaimCheck.Formats.Xml;
 
 namespace ClaimCheck.Formats.Docx;
 
-/// <summary>Reads the paragraphs of a document's body as they are seen with all changes accepted; comments and notes are not part of it.</summary>
+/// <summary>Reads the paragraphs of a document's body as they are seen with all changes accepted; comments are not part of it.</summary>
 internal sealed class WordText
 {
     private const string Words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -48,7 +48,11 @@ internal sealed class WordText
 
     /// <summary>Deleted and moved words, field codes, and the second form of drawings for old programs.</summary>
     private static bool IsLeftOut(XmlReader reader) =>
-        IsOfWords(reader) ? reader.LocalName is "del" or "moveFrom" or "instrText" or "delText" or "pPrChange" or "rPrChange" : reader.LocalName == "Fallback";
+        IsOfWords(reader) ? IsSeparator(reader) || reader.LocalName is "del" or "moveFrom" or "instrText" or "delText" or "pPrChange" or "rPrChange" : reader.LocalName == "Fallback";
+
+    /// <summary>The lines between text and notes are notes themselves, of a type of their own.</summary>
+    private static bool IsSeparator(XmlReader reader) =>
+        reader.LocalName is "footnote" or "endnote" && Attribute(reader, "type") is not (null or "normal");
 
     private void Start(XmlReader reader)
     {
@@ -115,5 +119,7 @@ internal sealed class WordText
             text.Append(isRaised ? RaisedDigits.Of(reader.Value) : reader.Value);
     }
 
-    private static string? Value(XmlReader reader) => reader.GetAttribute("val", Words) ?? reader.GetAttribute("val", StrictWords);
+    private static string? Value(XmlReader reader) => Attribute(reader, "val");
+
+    private static string? Attribute(XmlReader reader, string name) => reader.GetAttribute(name, Words) ?? reader.GetAttribute(name, StrictWords);
 }

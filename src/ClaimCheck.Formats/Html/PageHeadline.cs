@@ -35,6 +35,10 @@ internal static class PageHeadline
     /// <summary>The words of the heading, a kicker in it set off.</summary>
     private static string LineOf(IElement heading)
     {
+        // A heading that was never closed holds the article: its first line is the headline.
+        if (heading.Children.Any(child => child.LocalName == "p"))
+            return new ArticleRenderer(IsUnread, PageWords.German).Render(heading) is [var first, ..] ? first.Text.Replace('\n', ' ') : string.Empty;
+
         var kicker = heading.Children.FirstOrDefault(child => !IsUnread(child) && PageWords.German.PartOf(child.ClassName, child.Id) == PagePart.Kicker);
         if (kicker is null)
             return Joined(heading, IsUnread);

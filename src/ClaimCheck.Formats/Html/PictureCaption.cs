@@ -67,6 +67,6 @@ internal sealed class PictureCaption(Func<IElement, bool> isDropped, PageWords w
         string.Join(' ', paragraphs.Select(paragraph => paragraph.Text.Replace('\n', ' ')));
 
     /// <summary>"Foto: Max Muster" says itself what it is, "Max Muster" gets the sign.</summary>
-    private static string Marked(string owner) =>
+    public static string Marked(string owner) =>
         owner.Contains(':', StringComparison.Ordinal) || owner.Contains(CreditSign, StringComparison.Ordinal) ? owner : CreditSign + " " + owner;
 }

@@ -6,6 +6,7 @@ namespace ClaimCheck.Formats.Manifests;
 internal sealed class FolderManifest
 {
     private readonly Dictionary<string, ManifestEntry> entries = new(StringComparer.Ordinal);
+    private readonly List<(PathPattern Pattern, ManifestEntry Entry)> patterns = [];
     private readonly HashSet<string> manifests = new(StringComparer.Ordinal);
     private readonly List<InputProblem> problems = [];
 
@@ -43,8 +44,9 @@ internal sealed class FolderManifest
     /// <summary>Whether a file is a manifest and no article.</summary>
     public bool IsManifest(InputFile file) => manifests.Contains(file.Id);
 
-    /// <summary>What the manifests say about a file; <see langword="null"/> where it is not named.</summary>
-    public ManifestEntry? EntryFor(InputFile file) => entries.GetValueOrDefault(file.Id);
+    /// <summary>What the manifests say about a file: the row with its name, else the first whose pattern it matches; <see langword="null"/> where there is none.</summary>
+    public ManifestEntry? EntryFor(InputFile file) =>
+        entries.GetValueOrDefault(file.Id) ?? patterns.Find(row => IsMatch(row.Pattern, file.Id)).Entry;
 
     private void AddTable(InputFile file)
     {
@@ -68,19 +70,26 @@ internal sealed class FolderManifest
         if (FileText.Read(file, out _) is not { } text)
             return;
         var values = JsonInput.ParseAll(text).ToList();
-        if (values.Count == 0 || !values.TrueForAll(value => value.Value is JObject row && row[ManifestRow.FileColumn] is not null && row["text"] is null))
+        if (values.Count == 0 || !values.TrueForAll(value => value.Value is JObject row && ValueOf(row, ManifestRow.FileColumn) is not null && row["text"] is null))
             return;
 
         manifests.Add(file.Id);
-        Add(file, values.Select(value => new ManifestRow(value.Line, column => JsonArticle.TextOf(value.Value![column]))));
+        Add(file, values.Select(value => new ManifestRow(value.Line, column => JsonArticle.TextOf(ValueOf((JObject)value.Value!, column)))));
     }
+
+    private static JToken? ValueOf(JObject row, string column) =>
+        row.Properties().FirstOrDefault(property => ManifestColumns.Named(property.Name) == column)?.Value;
 
     private void Add(InputFile file, IEnumerable<ManifestRow> rows)
     {
         var folder = file.IsInFolder ? file.Id[..(file.Id.LastIndexOf('/') + 1)] : string.Empty;
         foreach (var row in rows)
         {
-            if (row.ToEntry(folder, file.Name, problems) is { } entry)
+            if (row.ToEntry(folder, file.Name, problems) is not { } entry)
+                continue;
+            if (PathPattern.Parse(entry.File) is { } pattern)
+                patterns.Add((pattern, entry));
+            else
                 entries.TryAdd(entry.File, entry);
         }
     }
@@ -88,7 +97,15 @@ internal sealed class FolderManifest
     private void FindMissing(IReadOnlyList<InputFile> files)
     {
         var there = files.Select(file => file.Id).ToHashSet(StringComparer.Ordinal);
-        problems.AddRange(entries.Where(entry => !there.Contains(entry.Key)).OrderBy(entry => entry.Value.Line)
-            .Select(entry => new InputProblem(entry.Value.Manifest, entry.Value.Line, InputProblemKind.ManifestMissing, entry.Value.File)));
+        var missing = entries.Values.Where(entry => !there.Contains(entry.File))
+            .Concat(patterns.Where(row => !there.Any(file => IsMatch(row.Pattern, file))).Select(row => row.Entry));
+        problems.AddRange(missing.OrderBy(entry => entry.Line).Select(entry => new InputProblem(entry.Manifest, entry.Line, InputProblemKind.ManifestMissing, entry.File)));
+    }
+
+    private static bool IsMatch(PathPattern pattern, string file)
+    {
+        if (pattern.Folder.Length == 0)
+            return pattern.Matches(file);
+        return file.StartsWith(pattern.Folder + "/", StringComparison.Ordinal) && pattern.Matches(file[(pattern.Folder.Length + 1)..]);
     }
 }

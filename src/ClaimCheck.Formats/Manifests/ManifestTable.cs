@@ -19,7 +19,7 @@ internal static class ManifestTable
             }
 
             for (var i = 0; i < cells.Count; i++)
-                columns.TryAdd(cells[i], i);
+                columns.TryAdd(ManifestColumns.Named(cells[i]), i);
         }
 
         hasFiles = columns.ContainsKey(ManifestRow.FileColumn);

@@ -68,7 +68,7 @@ internal static class NinjsArticle
         {
             Format = Format,
             Id = uri,
-            Text = Body(fields),
+            Text = string.Join("\n\n", [Body(fields), .. Captions(fields)]),
             Title = Plain(fields.Text("headline") ?? Role(fields, "headlines", "main")?.Text("value") ?? fields.Text("title")),
             Source = SourceOf(fields),
             Published = fields.Text("versioncreated", "firstcreated", "contentcreated"),
@@ -91,6 +91,18 @@ internal static class NinjsArticle
         if (chosen?.Text("value") is not { } value)
             return string.Empty;
         return IsMarkup(chosen) ? Paragraph.Join(HtmlFragment.Read(value)) : value;
+    }
+
+    /// <summary>The words under the pictures that belong to the item, each with its credit, as those of web pages stand.</summary>
+    private static IEnumerable<string> Captions(NinjsFields fields)
+    {
+        foreach (var picture in Children(fields.Value("associations")).OfType<JObject>().Select(item => new NinjsFields(item)).Where(item => item.Text("type") == "picture"))
+        {
+            var words = picture.Text("descriptiontext", "caption", "bodytext") ?? Role(picture, "descriptions", "caption")?.Text("value");
+            var owner = picture.Text("creditline", "byline", "by", "copyrightholder");
+            if (Plain(words) is { Length: > 0 } caption)
+                yield return owner is null || caption.Contains(owner, StringComparison.Ordinal) ? caption : caption + " " + PictureCaption.Marked(owner);
+        }
     }
 
     private static bool IsMarkup(NinjsFields body) => body.Text("contenttype")?.Contains(Html, StringComparison.OrdinalIgnoreCase) == true;

@@ -169,6 +169,8 @@ internal sealed class SpeakerResolver(SpeechText text)
         if (end == start + 1 && start > words.Start && text.Is(words.Start, WordClass.Genitive) && text.Tag(start) == "NN")
             return text.Analysis.Tokens[start].Lemma;
         // "den Worten Putins": a name without article in the genitive.
+        if (end == start + 2 && text.Tag(start) == "ADJA" && BaseForm.Of(text.Text.Surface(start), text.Text.Surface(start + 1), text.Analysis.Tokens[start + 1]) is { } uninflected)
+            return uninflected;
         var isGenitive = isOwner && start == words.Start && name.Length > 3 && name[^1] == 's' && !text.Is(start - 1, WordClass.Agent);
         return isGenitive ? name[..^1] : name;
     }

@@ -26,7 +26,7 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
             FindingBuilder.Build(aligned, sources),
             SlotBuilder.Build(aligned),
             [.. edges.Where(edge => edge.Judgement.Verdict == Verdict.NotComparable).Select(edge => new Uncompared(edge.First.Claim.Id, edge.Second.Claim.Id, edge.Judgement.Code))],
-            Summary(profiles, edges));
+            Summary(profiles, edges) with { Origins = sources.OriginsOf(profiles) });
     }
 
     /// <summary>How <paramref name="finding"/> of a comparison of <paramref name="articles"/> came about.</summary>

@@ -7,6 +7,12 @@ namespace ClaimCheck.Findings;
 /// <param name="NotComparable">Claims that met one but were kept apart for a reason.</param>
 public sealed record ComparisonSummary(int Documents, int Claims, int Compared, int NotComparable)
 {
+    /// <summary>
+    /// How many origins all the articles have, counted as for findings: those of one outlet and word-for-word copies are one, and an
+    /// article that was corrected later is none. 0 where nothing was compared.
+    /// </summary>
+    public int Origins { get; init; }
+
     /// <summary>Findings that were left out because a baseline knows them.</summary>
     public int Known { get; init; }
 }

@@ -37,6 +37,20 @@ internal sealed class SourceCounter
         return Math.Max(new Origins(counted, wordings).Count, 1);
     }
 
+    /// <summary>The number of origins of whole articles; one without claims is of its outlet or stands for itself.</summary>
+    public int OriginsOf(ImmutableArray<ArticleProfile> profiles)
+    {
+        var valid = profiles.Where(profile => !superseded.Contains(profile.Id)).ToList();
+        var claims = valid.SelectMany(profile => profile.Claims).ToList();
+        var stating = claims.Select(claim => claim.Article).ToHashSet();
+        var outlets = stating.Select(OutletOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var silent = valid.Where(profile => !stating.Contains(profile)).Select(OutletOf).Distinct(StringComparer.OrdinalIgnoreCase);
+        return (claims.Count == 0 ? 0 : new Origins(claims, wordings).Count) + silent.Count(outlet => !outlets.Contains(outlet));
+    }
+
+    private static string OutletOf(ArticleProfile profile) =>
+        profile.Article.Document.Source is { Length: > 0 } source ? source : profile.Id;
+
     // A revision repeats half of the sentences of an earlier article and says that something in it was wrong.
     private void FindRevisions(List<ArticleProfile> outlet, ClaimWords words)
     {

@@ -74,9 +74,10 @@ internal sealed class TextDerivation(TextPage page, FindingDerivation derivation
     private void Sources()
     {
         Heading("explain-sources");
-        foreach (var side in derivation.Origins)
+        var text = new FindingText(new ComparisonIndex(comparison), messages);
+        foreach (var (side, stated) in derivation.Origins.Zip(derivation.Finding.Sides))
         {
-            page.Line(2, [new TextPiece(VisibleText.Of(side.Value), TextStyle.Heading), new TextPiece(" · " + terms.Count("report-independent", Math.Max(1, side.Origins.Length)))]);
+            page.Line(2, [new TextPiece(VisibleText.Of(text.ValueOf(stated)), TextStyle.Heading), new TextPiece(" · " + terms.Count("report-independent", Math.Max(1, side.Origins.Length)))]);
             foreach (var origin in side.Origins)
             {
                 page.Line(4, "- " + string.Join("; ", origin.Documents.Select(Label)));

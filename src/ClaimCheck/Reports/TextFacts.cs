@@ -7,6 +7,9 @@ namespace ClaimCheck.Reports;
 /// <summary>Writes the fact sheet and the pairs that were left uncompared.</summary>
 internal sealed class TextFacts(TextPage page, Comparison comparison, Messages messages)
 {
+    // Enough to see what a reason means; JSON holds all pairs.
+    private const int MostPairs = 5;
+
     private readonly TextPassages passages = new(page, comparison, messages);
     private readonly PassageGroups groups = new(comparison, messages);
     private readonly ComparisonIndex index = new(comparison);
@@ -39,14 +42,21 @@ internal sealed class TextFacts(TextPage page, Comparison comparison, Messages m
     {
         page.Line(0, messages.Template("heading-uncompared"), TextStyle.Heading);
         page.Blank();
-        foreach (var pair in comparison.Uncompared)
+        foreach (var reason in comparison.Uncompared.Where(pair => claims.ContainsKey(pair.First) && claims.ContainsKey(pair.Second)).GroupBy(pair => pair.Code, StringComparer.Ordinal))
         {
-            if (!claims.TryGetValue(pair.First, out var first) || !claims.TryGetValue(pair.Second, out var second))
-                continue;
-            page.Line(0, messages.Format("report-uncompared", ("reason", terms.Uncompared(pair.Code))), TextStyle.Heading);
-            passages.Write([first]);
-            passages.Write([second]);
-            page.Blank();
+            page.Line(0, messages.Format("report-uncompared", ("reason", terms.Uncompared(reason.Key))), TextStyle.Heading);
+            foreach (var pair in reason.Take(MostPairs))
+            {
+                passages.Write([claims[pair.First]]);
+                passages.Write([claims[pair.Second]]);
+                page.Blank();
+            }
+
+            if (reason.Count() is > MostPairs and var count)
+            {
+                page.Line(4, terms.Count("report-more-uncompared", count - MostPairs), TextStyle.Faint);
+                page.Blank();
+            }
         }
 
         if (comparison.Uncompared.IsEmpty)

@@ -24,6 +24,27 @@ public sealed class FolderManifestTests : IDisposable
     }
 
     [Fact]
+    public void ColumnsMayHaveTheirGermanNames()
+    {
+        workplace.With("in/articles.csv", "Datei;Quelle;Datum;Titel;URL;Autorin\r\na.txt;Saale-Blatt;05.03.2024 08:00;Brand;https://a.example/1;Jule Kern\r\n").With("in/a.txt", "In Halle brannte am Montag ein Haus.");
+        workplace.With("in/b/articles.json", """[{"Datei":"b.txt","Quelle":"Unstrut-Kurier"}]""").With("in/b/b.txt", "In Jena brannte ein Haus.");
+        var documents = Read("in").Select(read => read.Document!).ToList();
+        Assert.Equal(("Saale-Blatt", "Brand", "https://a.example/1", "Jule Kern"), (documents[0].Source, documents[0].Title, documents[0].Url, documents[0].Author));
+        Assert.Equal("2024-03-05T08:00", IsoText.Of(documents[0].Published!));
+        Assert.Equal("Unstrut-Kurier", documents[1].Source);
+    }
+
+    [Fact]
+    public void ARowMayNameManyFilesByAPattern()
+    {
+        workplace.With("in/articles.csv", "file;source\narchiv\\2024\\*.txt;Saale-Blatt\narchiv/2024/c.txt;Elbtal-Rundschau\nnichts/*.txt;Niemand\n")
+            .With("in/archiv/2024/a.txt", "Eins.").With("in/archiv/2024/c.txt", "Zwei.").With("in/archiv/d.txt", "Drei.");
+        var reads = Read("in");
+        Assert.Equal(["Saale-Blatt", "Elbtal-Rundschau", null], reads.Where(read => read.Document is not null).Select(read => read.Document!.Source));
+        Assert.Equal(("nichts/*.txt", 4), (Assert.Single(reads, read => read.Problem is not null).Problem!.Detail, reads.Single(read => read.Problem is not null).Problem!.Line));
+    }
+
+    [Fact]
     public void AListGoesBeforeWhatAPageSays()
     {
         workplace.With("in/b/articles.json", """[{"file":"a.html","source":"Saale-Blatt","published":"05.03.2024 08:00","title":"Brand in Halle"}]""").With("in/b/a.html", Page).With("in/c.html", Page);
@@ -48,7 +69,7 @@ public sealed class FolderManifestTests : IDisposable
         Assert.Equal(2, result.Status);
         Assert.Equal(
             "in/articles.csv, Zeile 2: „morgen“ ist kein Datum nach ISO 8601 und wird nicht beachtet.\n"
-            + "in/articles.csv, Zeile 3: ein Verzeichnis von Artikeln braucht die Spalte „file“ (möglich sind file, source, published, title, url, author; Komma oder Semikolon dazwischen).\n"
+            + "in/articles.csv, Zeile 3: eine Liste von Artikeln braucht die Spalte „file“ oder „Datei“ (möglich sind auch Quelle, Datum, Titel, URL, Autor; Komma oder Semikolon dazwischen).\n"
             + "in/articles.csv, Zeile 4: „../b.txt“ liegt nicht in diesem Ordner; bitte Namen und Ort prüfen.\n",
             result.Error);
         Assert.Contains("\"id\":\"a.txt\"", result.Output, StringComparison.Ordinal);

@@ -31,12 +31,24 @@ public class WordFileTests
     public void TheTextIsThatWithAllChangesAccepted(string body, string expected) => Assert.Equal(expected, Document(body).Text);
 
     [Fact]
+    public void FootnotesAndEndnotesStandAtTheEnd()
+    {
+        const string words = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        var file = WordDocument.Pack(
+            ("word/document.xml", $"<w:document {words}><w:body><w:p><w:r><w:t>Es gab vier Tote.</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t xml:space=\"preserve\"> Das sagte die Polizei.</w:t></w:r></w:p></w:body></w:document>"),
+            ("word/footnotes.xml", $"<w:footnotes {words}><w:footnote w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:t>----</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> Zunächst waren es zwei.</w:t></w:r></w:p></w:footnote></w:footnotes>"),
+            ("word/endnotes.xml", $"<w:endnotes {words}><w:endnote w:id=\"1\"><w:p><w:r><w:t>Stand: 5. März.</w:t></w:r></w:p></w:endnote></w:endnotes>"));
+        var document = Assert.Single(WordFile.Read(new InputBytes(file, "a", "a.docx"))).Document!;
+        Assert.Equal("Es gab vier Tote. Das sagte die Polizei.\n\nZunächst waren es zwei.\n\nStand: 5. März.", document.Text);
+    }
+
+    [Fact]
     public void AnArchiveThatUnpacksToMoreThanIsAllowedIsRefused()
     {
         var bomb = WordDocument.Pack(WordDocument.Paragraph(new string('x', 4 << 20)));
         var read = Assert.Single(WordFile.Read(new InputBytes(bomb, "a", "a.docx") { Largest = 1 << 20 }));
         Assert.True(bomb.Length < 64 << 10);
-        Assert.Equal(new InputProblem("a.docx", null, InputProblemKind.TooLarge, "1 MB"), read.Problem);
+        Assert.Equal(new InputProblem("a.docx", null, InputProblemKind.UnpacksTooLarge, "1 MB"), read.Problem);
     }
 
     [Theory]

@@ -114,7 +114,7 @@ internal sealed class HtmlFinding(HtmlPage page)
     private string ValueOf(FindingSide side)
     {
         var claims = page.Index.ClaimsOf(side.Claims);
-        var typical = claims.Find(claim => ValueWriter.German.Of(claim.Claim) == side.Value) ?? claims.FirstOrDefault();
+        var typical = TypicalClaim.Of(claims, claim => claim.Claim, side.Value) ?? claims.FirstOrDefault();
         var value = typical is null || typical.Claim.Kind is ClaimKind.Quote or ClaimKind.Statement ? string.Empty : page.ValueOf(typical);
         return value.Length == 0 ? side.Value : value;
     }

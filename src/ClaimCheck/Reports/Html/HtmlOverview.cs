@@ -48,7 +48,7 @@ internal sealed class HtmlOverview(HtmlPage page)
     private string Subject()
     {
         var articles = page.Terms.Count("summary-documents", page.Index.Documents.Length);
-        var sources = page.Count("outlets", Outlets());
+        var sources = page.Count("outlets", Sources());
         var published = page.Index.Documents.Select(document => document.Source.Published).OfType<PublicationTime>().OrderBy(time => time.Earliest).ToList();
         if (published.Count == 0)
             return page.Say("subject-undated", ("articles", articles), ("sources", sources));
@@ -67,6 +67,9 @@ internal sealed class HtmlOverview(HtmlPage page)
         return page.Index.Documents.Where(document => !corrected.Contains(document.Source.Id))
             .Select(document => document.Outlet).Distinct(StringComparer.OrdinalIgnoreCase).Count();
     }
+
+    /// <summary>Origins as findings count them; outlets where nothing was compared.</summary>
+    private int Sources() => page.Comparison.Summary.Origins is > 0 and var origins ? origins : Outlets();
 
     private static PublicationTime Day(PublicationTime published) => published with { Time = null, Offset = null };
 

@@ -31,7 +31,7 @@ internal sealed class HtmlScale(HtmlPage page)
     }
 
     private static ShownClaim TypicalOf(ShownSide side) =>
-        side.Claims.Find(claim => ValueWriter.German.Of(claim.Claim) == side.Side.Value) ?? side.Claims[0];
+        TypicalClaim.Of(side.Claims, claim => claim.Claim, side.Side.Value) ?? side.Claims[0];
 
     private void WriteNumbers(Finding finding, IReadOnlyList<ShownSide> sides, List<ShownClaim> claims, List<NumericValue> values, CommonUnit unit)
     {

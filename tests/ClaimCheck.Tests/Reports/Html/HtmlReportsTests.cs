@@ -11,6 +11,15 @@ namespace ClaimCheck.Tests.Reports.Html;
 public class HtmlReportsTests
 {
     [Fact]
+    public void TheOverviewCountsOriginsAsFindingsDo()
+    {
+        const string copied = "Bei dem Brand in der Altstadt von Lübeck sind am Dienstag nach Angaben der Polizei drei Menschen gestorben.";
+        var articles = new[] { ("A-Blatt", copied), ("B-Blatt", copied), ("C-Blatt", "Drei Tote gab es bei dem Brand in der Altstadt von Lübeck, sagte die Feuerwehr."), ("D-Blatt", "Es regnet.") }
+            .Select((article, i) => ClaimPipeline.German.Read(new SourceDocument(i.ToString(System.Globalization.CultureInfo.InvariantCulture), article.Item2) { Source = article.Item1 }));
+        Assert.Contains("4 Artikel von 3 unabhängigen Quellen", HtmlText.Of(ClaimPipeline.German.Compare(articles)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AComparisonIsOnePage() => Snapshot.MatchesHtml(HtmlText.WithoutAssets(HtmlText.Of(ComparisonSample.Build())));
 
     [Fact]
