@@ -12,7 +12,7 @@ namespace ClaimCheck.Claims;
 internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon, Places places, ReadText text)
 {
     private readonly EstimateVoice voices = new(words, lexicon);
-    private readonly TimeFinder times = new(text);
+    private readonly TimeFinder times = new(words, text);
     private readonly ModalityReader modalities = new(words);
     private readonly RetractionReader retractions = new(words);
 
@@ -39,7 +39,8 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
     /// <summary>A claim with the fields that do not depend on its kind.</summary>
     public Claim Start(ClaimSite site, ClaimKind kind, string relation, TextSpan span)
     {
-        var place = PlaceOf(site);
+        var attribution = AttributionOf(site);
+        var place = PlaceOf(site, attribution.Speaker);
         var when = times.Of(site);
         return new Claim
         {
@@ -56,7 +57,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
             Place = place,
             Event = EventOf(site, when),
             When = when,
-            Attribution = AttributionOf(site),
+            Attribution = attribution,
             Modality = modalities.Of(site),
             Polarity = site.Clause is { IsNegated: true } || retractions.IsTakenBack(site) ? Polarity.Negative : Polarity.Positive,
             Confidence = site.Clause is { IsBracketFound: true } ? Confidence.Strong : Confidence.Good,
@@ -100,15 +101,15 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
             if (!site.IsOwn(i) || site.Anchor.Contains(i) || !words.Scopes.TryGet(text.Lemma(i), out var name) || !Enum.TryParse<ScopePart>(name, ignoreCase: true, out var found))
                 continue;
 
-            // "davon" and "darunter" speak of the figures behind them, "jeweils" of the one they stand by.
-            if (found == ScopePart.Part && i > site.Anchor.Start)
+            // "davon" and "darunter" speak of the figures behind them, "jeweils" of the one they stand by, "780 davon" of 780.
+            if (found == ScopePart.Part && i > site.Anchor.Start && i != site.Anchor.End)
                 continue;
             part = found;
             if (i >= site.Anchor.Start)
                 break;
         }
 
-        if (part == ScopePart.Unknown && IsOfThem(site))
+        if (part == ScopePart.Unknown && site.Mention is NumericMention { Value.Unit: null } && IsOfThem(site))
             part = ScopePart.Part;
         if (part == ScopePart.Unknown && IsWholeOfParts(site))
             part = ScopePart.Whole;
@@ -138,12 +139,12 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
     }
 
     /// <summary>The place named with a preposition in the clause of the figure.</summary>
-    private ClaimPlace? PlaceOf(ClaimSite site)
+    private ClaimPlace? PlaceOf(ClaimSite site, Speaker? speaker)
     {
         var voice = VoiceOf(site);
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (!site.IsOwn(i) || voice.Contains(i))
+            if (!site.IsOwn(i) || voice.Contains(i) || (speaker is not null && speaker.Span.Contains(text.Text.Tokens[i].Span)))
                 continue;
 
             // "weltweit 1.400 Stellen, davon 900 in Deutschland": behind another figure stands that figure's place.

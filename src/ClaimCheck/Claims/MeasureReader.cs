@@ -24,14 +24,17 @@ internal sealed class MeasureReader(ClaimWords words)
 
         // "Die Lücke im Etat schrumpfte auf 17 Milliarden": the subject of a verb of level names the measure.
         var subject = IsLevel(site) && site.Subject is { } phrase && site.Text.IsNoun(phrase.Head) ? phrase.Head : -1;
-        if (subject >= 0)
-            return (subject, Names(site.Text.Lemma(subject), dimension, out relation) ? relation : string.Empty);
+        if (subject >= 0 && Names(site.Text.Lemma(subject), dimension, out relation))
+            return (subject, relation);
 
         // "auf einer Fläche von 4,3 Quadratkilometern brennt es": the noun may only repeat the dimension.
         var before = Before(site, dimension);
         var governing = before >= 0 && Names(site.Text.Lemma(before), dimension, out relation) ? relation : null;
         if (governing is not null && governing != dimension)
             return (before, governing);
+
+        if (subject >= 0)
+            return governing is not null && IsAttribute(site) ? (before, governing) : (subject, Qualifying(site, dimension));
 
         var (nearest, found) = Nearest(site, dimension);
         if (governing is not null && (nearest < 0 || found == dimension))
@@ -99,6 +102,26 @@ internal sealed class MeasureReader(ClaimWords words)
         }
 
         return -1;
+    }
+
+    /// <summary>"12,6 Parsec von uns entfernt", "650 Kilometer weit": the adjective or adverb of the clause behind the figure that names a relation.</summary>
+    private string Qualifying(ClaimSite site, string dimension)
+    {
+        for (var i = site.Anchor.End; i < site.Range.End && site.Text.FigureAt(i) is null; i++)
+        {
+            if (site.IsOwn(i) && !site.Text.IsNoun(i) && words.Relations.TryGet(site.Text.Lemma(i), dimension, out var relation))
+                return relation;
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>"eine Höhe von 36.000 Fuß": the figure is an attribute of the noun before it, whatever the verb says of the subject.</summary>
+    private bool IsAttribute(ClaimSite site)
+    {
+        var text = site.Text;
+        var before = text.Pos(site.Anchor.Start) == PartOfSpeech.Adposition ? site.Anchor.Start : site.Previous;
+        return before >= 0 && (words.PartitivePrepositions.Contains(text.Lemma(before)) || text.Sign(before) is ':' or '(');
     }
 
     /// <summary>The noun or adjective right behind the figure: "in 35 Kilometern Tiefe", "1.900 Kilogramm schwer".</summary>

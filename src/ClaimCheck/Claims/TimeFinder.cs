@@ -1,3 +1,5 @@
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
@@ -9,11 +11,13 @@ internal sealed class TimeFinder
     // TIMEX3 for a time in the past that is not named.
     private const string PastReference = "PAST_REF";
 
+    private readonly ClaimWords words;
     private readonly ReadText text;
     private readonly Timex?[] frames;
 
-    public TimeFinder(ReadText text)
+    public TimeFinder(ClaimWords words, ReadText text)
     {
+        this.words = words;
         this.text = text;
         frames = Frames();
     }
@@ -25,18 +29,46 @@ internal sealed class TimeFinder
         TemporalMention? inClause = null, inSentence = null;
         for (var i = site.Surroundings.Start; i < site.Surroundings.End; i++)
         {
-            if (text.FigureAt(i) is not TemporalMention time || ReferenceEquals(time, site.Mention) || !IsPoint(time))
+            if (text.FigureAt(i) is not TemporalMention time || ReferenceEquals(time, site.Mention) || !IsPoint(time) || IsOfNoun(time))
                 continue;
 
             // "…, teilte das Unternehmen am Mittwoch mit": the time of saying so is not the time of what is said.
             if (statement is not null && !statement.Covers(time.Span))
                 continue;
-            inSentence = Nearer(site, inSentence, time);
             if (site.IsOwn(i))
                 inClause = Nearer(site, inClause, time);
+            else if (!IsOfOther(site, i))
+                inSentence = Nearer(site, inSentence, time);
         }
 
         return (inClause ?? inSentence)?.Timex ?? frames[site.SentenceIndex];
+    }
+
+    /// <summary>
+    /// "der Rekord, der aus dem Jahr 2003 stammt", "…, vor zwei Jahren hatte man 700.000 gezahlt": a relative clause tells of
+    /// its noun, and a main clause that follows of something else.
+    /// </summary>
+    private bool IsOfOther(ClaimSite site, int token)
+    {
+        var clause = text.ClauseAt(token);
+        return clause >= 0 && clause != site.ClauseIndex && text.Analysis.Clauses[clause] is var other
+            && ((other.Type == ClauseType.Relative && !other.Tokens.Contains(site.Anchor.Start))
+                || (other.Type == ClauseType.Main && other.FiniteVerb >= 0 && other.Tokens.Start >= site.Anchor.End && site.Clause is { Type: ClauseType.Main, FiniteVerb: >= 0 }));
+    }
+
+    /// <summary>"seit dem Auftritt 1995", "der Rekord aus dem Jahr 2003": a time that belongs to a noun and not to what the clause tells.</summary>
+    private bool IsOfNoun(TemporalMention time)
+    {
+        var before = time.Tokens.Start - 1;
+        if (before > 0 && text.IsNoun(before) && text.FigureAt(before) is null)
+        {
+            return text.Analysis.PhraseOf(before) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition is >= 0 and var preposition
+                && words.BackwardPrepositions.Contains(text.Lemma(preposition));
+        }
+
+        while (before > 0 && text.Pos(before) == PartOfSpeech.Determiner)
+            before--;
+        return before > 0 && words.BackwardPrepositions.TryGet(text.Lemma(before), out var isOrigin) && isOrigin && text.IsNoun(before - 1);
     }
 
     private static TemporalMention Nearer(ClaimSite site, TemporalMention? known, TemporalMention time) =>

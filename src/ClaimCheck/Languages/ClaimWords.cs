@@ -83,6 +83,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Nouns that count people of any kind.</summary>
     public LemmaTable<bool> PersonNouns { get; } = Listed("person-nouns");
 
+    /// <summary>Prepositions that make a time the time of the noun by it; true where it is the origin of the noun.</summary>
+    public LemmaTable<bool> BackwardPrepositions { get; } = LemmaTable<bool>.Packaged("de/claims/backward-prepositions.tsv", row => row["use"] == "origin");
+
     /// <summary>"von" in "von den 75 Sitzen".</summary>
     public LemmaTable<bool> PartitivePrepositions { get; } = Listed("partitive-prepositions");
 

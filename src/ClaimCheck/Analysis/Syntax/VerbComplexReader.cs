@@ -135,7 +135,7 @@ internal sealed class VerbComplexReader(TaggedToken[] tokens, Auxiliaries auxili
             AuxiliaryKind.Have when participle || tokens[main].CanBe(Stts.VVPP) || HasSubstitute() => Features.Perfect,
             AuxiliaryKind.Be when participle => OfBe(helper, main),
             AuxiliaryKind.Become when tokens[helper].Tag.IsParticiple() => Features.Passive | Features.Perfect,
-            AuxiliaryKind.Become when participle && !HasInfinitive(helper) => Features.Passive,
+            AuxiliaryKind.Become when (participle && !HasInfinitive(helper)) || IsPastPassive(helper, main) => Features.Passive,
             AuxiliaryKind.Become when IsFuture(helper) && (!participle || HasInfinitive(helper)) => Features.Future,
             _ => Features.None,
         };
@@ -145,8 +145,11 @@ internal sealed class VerbComplexReader(TaggedToken[] tokens, Auxiliaries auxili
     private Features OfBe(int helper, int main) =>
         HasParticipleOfBecome(helper) || words.HasPerfectWithBe(tokens[main].Lemma) ? Features.Perfect : Features.Passive | Features.State;
 
-    // "würde starten" is no future.
-    private bool IsFuture(int helper) => !tokens[helper].Reading.Features.Has(Features.SubjunctiveII);
+    // "würde starten" is no future, and "wurden übergeben" is a passive, though "übergeben" may be an infinitive.
+    private bool IsFuture(int helper) => !tokens[helper].Reading.Features.Has(Features.SubjunctiveII) && !tokens[helper].Reading.Features.Has(Features.Past);
+
+    private bool IsPastPassive(int helper, int main) =>
+        tokens[helper].Reading.Features.Has(Features.Past) && !tokens[helper].Reading.Features.Has(Features.SubjunctiveII) && tokens[main].CanBe(Stts.VVPP);
 
     // "hat fliegen sollen", "hat starten lassen": an infinitive instead of the participle.
     private bool HasSubstitute()

@@ -32,14 +32,18 @@ internal sealed class SpokenClockReader(TimeText text, HourReader hours)
     {
         if (!text.TryNumber(index, out var minutes, out var next) || minutes is < 1 or > LargestOffset || minutes != decimal.Truncate(minutes))
             return null;
-        if (text.TryFind(next, TimeWordKind.Unit, out var unit, out var afterUnit) && unit.Code.StartsWith("min", StringComparison.Ordinal))
+        var isInMinutes = text.TryFind(next, TimeWordKind.Unit, out var unit, out var afterUnit) && unit.Code.StartsWith("min", StringComparison.Ordinal);
+        if (isInMinutes)
             next = afterUnit;
         if (!text.TryFind(next, TimeWordKind.Bound, out var bound, out var at) || bound.Code is not ("before" or "after") || at != next + 1)
             return null;
         var offset = (int)minutes * Minute * (bound.Code == "before" ? -1 : 1);
         var half = text.TryFind(at, TimeWordKind.ClockHalf, out var shift, out var afterHalf) ? Shifted(afterHalf, (shift.Number * Minute) + offset) : Shifted(at, offset);
-        return half is { } time && IsBelieved(index, time.Next) ? WithClock(time) : null;
+        return half is { } time && (IsBelieved(index, time.Next) || IsCued(index) || (isInMinutes && !text.IsNoun(time.Next))) ? WithClock(time) : null;
     }
+
+    // "gegen zwanzig vor acht Entwarnung": behind "gegen" the second number counts nothing.
+    private bool IsCued(int index) => text.TryFindBefore(index, TimeWordKind.ClockCue, out var cue, out _) && cue.Number > 0;
 
     private ClockTime? Shifted(int index, int shift)
     {
