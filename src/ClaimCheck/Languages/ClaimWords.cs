@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ClaimCheck.Languages;
@@ -82,6 +83,10 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
 
     /// <summary>Nouns that count people of any kind.</summary>
     public LemmaTable<bool> PersonNouns { get; } = Listed("person-nouns");
+
+    /// <summary>The group of relations that one figure can have by turns.</summary>
+    public FrozenDictionary<string, string> RelatedRelations { get; } =
+        DataFile.Packaged("de/claims/related-relations.tsv").Rows.ToFrozenDictionary(row => row["relation"], row => row["group"], StringComparer.Ordinal);
 
     /// <summary>Prepositions that make a time the time of the noun by it; true where it is the origin of the noun.</summary>
     public LemmaTable<bool> BackwardPrepositions { get; } = LemmaTable<bool>.Packaged("de/claims/backward-prepositions.tsv", row => row["use"] == "origin");

@@ -29,7 +29,10 @@ internal sealed class Context
     }
 
     /// <summary>Whether the sentences of two claims share words enough besides those that the other fields hold.</summary>
-    public static bool Shares(ClaimProfile a, ClaimProfile b)
+    public static bool Shares(ClaimProfile a, ClaimProfile b) => Shares(a, b, Enough);
+
+    /// <summary>Whether the words that the sentences of two claims share besides those that the other fields hold weigh so much.</summary>
+    public static bool Shares(ClaimProfile a, ClaimProfile b, int enough)
     {
         var shared = 0;
         foreach (var (key, weight) in a.Article.ContextOf(a.SentenceIndex).weights)
@@ -38,7 +41,7 @@ internal sealed class Context
                 shared += weight;
         }
 
-        return shared >= Enough;
+        return shared >= enough;
     }
 
     /// <summary>The words, for counting in how many sentences each stands.</summary>

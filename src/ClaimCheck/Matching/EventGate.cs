@@ -7,9 +7,9 @@ internal static class EventGate
 {
     // Per mille of the geometric mean of what the articles hold. Chosen on the development article sets against
     // unrelated news: 60 lets 115 of 125 pairs of one event pass and 14 of 1,000 pairs of unrelated news.
-    private const int NearInTime = 55;
+    private const int NearInTime = 40;
     private const int FarInTime = 100;
-    private const int Sure = 75;
+    private const int Sure = 50;
     private const int NearDays = 10;
     private const int MinimumShared = 5;
 

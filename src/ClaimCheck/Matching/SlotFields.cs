@@ -16,13 +16,18 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     private const int PeriodDays = 5;
 
     /// <summary>What is measured.</summary>
-    public static FieldState Relation(ClaimProfile a, ClaimProfile b)
+    public FieldState Relation(ClaimProfile a, ClaimProfile b)
     {
         if (string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal))
             return FieldState.Same;
 
-        return IsGeneric(a.Claim) || IsGeneric(b.Claim) ? FieldState.Unknown : FieldState.Different;
+        return IsGeneric(a.Claim) || IsGeneric(b.Claim) || AreRelated(a.Claim.Relation, b.Claim.Relation) ? FieldState.Unknown : FieldState.Different;
     }
+
+    /// <summary>"ein Fonds von 3,5 Milliarden" and "3,5 Milliarden an Hilfen": two names of what may be one measure.</summary>
+    public bool AreRelated(string one, string other) =>
+        claimWords.RelatedRelations.TryGetValue(one, out var first) && claimWords.RelatedRelations.TryGetValue(other, out var second)
+        && string.Equals(first, second, StringComparison.Ordinal);
 
     /// <summary>The noun that is counted or measured.</summary>
     public FieldState Head(ClaimProfile a, ClaimProfile b)

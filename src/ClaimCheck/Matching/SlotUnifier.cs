@@ -8,9 +8,6 @@ namespace ClaimCheck.Matching;
 /// <summary>Decides whether two claims of one event fill the same slot: no field may differ, and two witnesses must agree.</summary>
 internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, WordClasses classes)
 {
-    // Where an article gives more figures of one kind, none of them is the only one.
-    private const int MostCandidates = 40;
-
     private const string SameDigits = "same-digits";
     private const int WitnessesOfFarApart = 3;
     private const int FarFactor = 8;
@@ -19,6 +16,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private const int DigitsOfSlip = 3;
 
     private readonly SlotFields fields = new(claimWords, classes);
+    private readonly Counterparts counterparts = new(words, new SlotFields(claimWords, classes));
 
     /// <summary>Aligns two claims; <see langword="null"/> where they are not even alike.</summary>
     public Alignment? Align(ClaimProfile a, ClaimProfile b)
@@ -32,7 +30,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         var head = fields.Head(a, b);
         var role = SlotFields.Role(a, b);
-        if (head == FieldState.Different && !(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) && !IsOneMeasure(a, b))
+        if (head == FieldState.Different && !(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) && !IsOneMeasure(a, b) && !IsMeasuredSomehow(a, b))
             return null;
 
         return Refusal(a, b) is { } refusal ? Alignment.Refused(refusal) : Witnessed(a, b, head, role);
@@ -49,11 +47,12 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         return a.Value.Dimension == b.Value.Dimension || (IsShare(a) && IsShare(b));
     }
 
-    private string? Refusal(ClaimProfile a, ClaimProfile b)
+    /// <summary>Why two claims that are alike are not of one slot; <see langword="null"/> where no field differs.</summary>
+    public string? Refusal(ClaimProfile a, ClaimProfile b)
     {
         if (SlotFields.Role(a, b) == FieldState.Different)
             return "different-role";
-        if (SlotFields.Relation(a, b) == FieldState.Different)
+        if (fields.Relation(a, b) == FieldState.Different)
             return "different-relation";
         if (a.Claim.Bound != b.Claim.Bound)
             return "limit-against-value";
@@ -61,9 +60,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "planned-against-actual";
         if (fields.References(a, b) == FieldState.Different)
             return "different-reference";
-        if (IsPartAgainstWhole(a, b))
+        if (IsPartAgainstWhole(a, b) && !IsNobodyAgainstSome(a, b))
             return "part-against-whole";
-        if (fields.Restriction(a, b) == FieldState.Different)
+        if (fields.Restriction(a, b) == FieldState.Different && !IsNobodyAgainstSome(a, b))
             return "different-restriction";
         if (IsCumulative(a, b) && (a.IsIncrement || b.IsIncrement))
             return "part-against-whole";
@@ -88,14 +87,25 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         return SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
     }
 
+    /// <summary>"niemand wurde verletzt" is wrong where three were hurt slightly: none of all is none of any part.</summary>
+    private static bool IsNobodyAgainstSome(ClaimProfile a, ClaimProfile b) => IsNobody(a) || IsNobody(b);
+
+    private static bool IsNobody(ClaimProfile claim) =>
+        claim.Claim is { Kind: ClaimKind.Count, Value.High: 0, Restrictions.IsEmpty: true, Scope: null or { Part: ScopePart.Unknown or ScopePart.Total } };
+
+    /// <summary>The noun by a figure is none that is measured where its relation is as good as unknown: "6,30 Meter seien am Pegel möglich".</summary>
+    private static bool IsMeasuredSomehow(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && b.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal)
+        && (SlotFields.IsGeneric(a.Claim) || SlotFields.IsGeneric(b.Claim));
+
     /// <summary>"weltweit 1.400 Stellen, davon 900 in Deutschland": the part is the whole of the place that both name.</summary>
     private static bool IsPartAgainstWhole(ClaimProfile a, ClaimProfile b) =>
         (SlotFields.Part(a, b) == FieldState.Different || (a.Claim.Of is null) != (b.Claim.Of is null))
         && SlotFields.Place(a, b) != FieldState.Same;
 
     /// <summary>"Gewicht" and "Masse", "Neuverschuldung" and "neue Kredite" are one measure, by whatever noun.</summary>
-    private static bool IsOneMeasure(ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && SlotFields.Relation(a, b) == FieldState.Same && HasSpecificRelation(a.Claim);
+    public bool IsOneMeasure(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && fields.Relation(a, b) == FieldState.Same && HasSpecificRelation(a.Claim);
 
     /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and a conflict needs to know that thing.</summary>
     public bool IsThingUnknown(ClaimProfile a, ClaimProfile b) =>
@@ -132,7 +142,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     {
         var witnesses = ImmutableArray.CreateBuilder<string>();
         var isHeadKnown = role == FieldState.Same || (head is FieldState.Same or FieldState.Compatible && !(fields.IsPerson(a) && fields.IsPerson(b)) && (role != FieldState.Unknown || a.Head == b.Head));
-        var isRelationKnown = SlotFields.Relation(a, b) == FieldState.Same && a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && HasSpecificRelation(a.Claim);
+        var isRelationKnown = fields.Relation(a, b) == FieldState.Same && a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && HasSpecificRelation(a.Claim);
         if (isHeadKnown)
             witnesses.Add("same-head");
         if (isRelationKnown && !isHeadKnown)
@@ -152,7 +162,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             witnesses.Add("same-voice");
         if (a.Claim.Value?.Unit is { } unit && words.RareUnits.Contains(unit.Code) && string.Equals(unit.Code, b.Claim.Value?.Unit?.Code, StringComparison.Ordinal))
             witnesses.Add("rare-unit");
-        if (a.Claim.Bound != ValueBound.Value && a.Claim.Bound == b.Claim.Bound && a.IsOnlyOne && b.IsOnlyOne)
+        if (a.Claim.Bound != ValueBound.Value && a.Claim.Bound == b.Claim.Bound && Counterparts.IsOnlyLimit(a) && Counterparts.IsOnlyLimit(b))
             witnesses.Add("same-limit");
         if (words.EventMeasures.Contains(a.Claim.Relation) && a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0)
             witnesses.Add("only-one");
@@ -169,10 +179,19 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private Alignment Judged(ClaimProfile a, ClaimProfile b, ImmutableArray<string> witnesses, bool isMeasureKnown)
     {
         isMeasureKnown |= IsSlip(a, b) || (witnesses.Contains(SameDigits) && (witnesses.Length >= 2 || IsOneRelation(a, b)));
-        if ((a.Claim.Kind != ClaimKind.Count || IsLargeCount(a, b)) && !(isMeasureKnown && witnesses.Length >= 2) && a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyCounterpart(a, b) && IsOnlyCounterpart(b, a))
+        if ((a.Claim.Kind != ClaimKind.Count || IsLargeCount(a, b)) && !(isMeasureKnown && witnesses.Length >= 2) && a.Article.IsSurelyOneEventWith(b.Article))
         {
-            witnesses = witnesses.Add("only-counterpart");
-            isMeasureKnown |= IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2);
+            if (counterparts.AreOnly(this, a, b))
+            {
+                witnesses = witnesses.Add("only-counterpart");
+                isMeasureKnown |= Counterparts.IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2) || Counterparts.AreOnlyOfDimension(a, b);
+            }
+
+            if (!isMeasureKnown && counterparts.AreClosest(this, a, b))
+            {
+                witnesses = witnesses.AddRange("one-event", "closest-counterpart");
+                isMeasureKnown = true;
+            }
         }
 
         if (!isMeasureKnown && !witnesses.Contains("rare-unit") && !witnesses.Contains("same-limit"))
@@ -236,29 +255,6 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         && Math.Min(Math.Abs(one.Printed), Math.Abs(other.Printed)) is > 0 and var smaller
         && string.Equals(one.Unit?.Code, other.Unit?.Code, StringComparison.Ordinal)
         && Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed)) / FarFactor > smaller;
-
-    private static bool IsRareDimension(ClaimProfile claim) =>
-        claim.Claim.Kind == ClaimKind.Quantity && claim.Claim.Value is { } value
-        && value.Dimension != Dimension.None && value.Dimension != Dimension.Length && value.Dimension.Name is not ("share" or "duration" or "number" or "temperature");
-
-    /// <summary>Whether the article of <paramref name="b"/> states no other value that could be the one of <paramref name="a"/>.</summary>
-    private bool IsOnlyCounterpart(ClaimProfile a, ClaimProfile b)
-    {
-        var candidates = b.Article.Index.InBlock(b.Block);
-        if (candidates.Count > MostCandidates)
-            return false;
-
-        var head = fields.Head(a, b);
-        foreach (var other in candidates)
-        {
-            if (other != b && (head != FieldState.Same || fields.Head(a, other) == FieldState.Same) && AreAlike(a.Claim, other.Claim) && a.Claim.Kind == ClaimKind.Change == (other.Claim.Kind == ClaimKind.Change)
-                && (fields.Head(a, other) != FieldState.Different || SlotFields.Role(a, other) == FieldState.Same || IsOneMeasure(a, other))
-                && Refusal(a, other) is null && ValueComparer.Compare(b.Claim, other.Claim) != ValueState.Fits)
-                return false;
-        }
-
-        return true;
-    }
 
     private static bool HasSpecificRelation(Claim claim) =>
         claim.Relation is not ("amount" or "share" or "rate" or "count" or "duration" or "distance" or "ordinal" or "multiple")

@@ -14,7 +14,7 @@ internal sealed class SlotFieldReader(ClaimWords words, WordClasses classes)
     public ImmutableArray<SlotField> Of(ClaimProfile a, ClaimProfile b) =>
     [
         Field("kind", SlotUnifier.Group(a.Claim.Kind) == SlotUnifier.Group(b.Claim.Kind) ? FieldState.Same : FieldState.Different, a, b, claim => Code(claim.Claim.Kind)),
-        Field("relation", SlotFields.Relation(a, b), a, b, claim => claim.Claim.Relation),
+        Field("relation", fields.Relation(a, b), a, b, claim => claim.Claim.Relation),
         Field("counted", fields.Head(a, b), a, b, claim => claim.HeadLemma),
         Field("role", SlotFields.Role(a, b), a, b, claim => claim.Claim.Role),
         Field("subject", fields.Subject(a, b), a, b, claim => claim.Claim.Subject?.Canonical),

@@ -1,0 +1,118 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Finds the figure of another article that a figure stands against, where no other could be meant.</summary>
+internal sealed class Counterparts(MatchingWords words, SlotFields fields)
+{
+    // Where an article gives more figures of one kind, none of them is the only one.
+    private const int MostCandidates = 40;
+
+    // Two reports of one sum are mostly within a factor of two of each other; two sums of one event mostly are not.
+    private const int ClosestFactor = 2;
+
+    // One word of which each thousandth text holds one.
+    private const int TellingWord = 4;
+
+    /// <summary>Whether neither article states another value that the other claim could stand against.</summary>
+    public bool AreOnly(SlotUnifier slots, ClaimProfile a, ClaimProfile b) => IsOnly(slots, a, b) && IsOnly(slots, b, a);
+
+    /// <summary>
+    /// Whether a sum that nothing names ("überweist 4,5 Millionen Euro") is the one figure near the sum that the other
+    /// article names for the event ("Ablösesumme: 3,2 Millionen Euro").
+    /// </summary>
+    public bool AreClosest(SlotUnifier slots, ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Money && b.Claim.Kind == ClaimKind.Money
+        && AreNamedAndBare(a, b) && AreNear(a, b)
+        && IsClosest(slots, a, b) && IsClosest(slots, b, a);
+
+    /// <summary>Whether the limit is the only one of its kind that its article states.</summary>
+    public static bool IsOnlyLimit(ClaimProfile claim)
+    {
+        foreach (var other in claim.Article.Index.InBlock(claim.Block))
+        {
+            if (other != claim && other.Claim.Bound == claim.Claim.Bound && ValueComparer.Compare(claim.Claim, other.Claim) != ValueState.Fits)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a dimension is one that few figures of an event have.</summary>
+    public static bool IsRareDimension(ClaimProfile claim) =>
+        claim.Claim.Kind == ClaimKind.Quantity && claim.Claim.Value is { } value
+        && value.Dimension != Dimension.None && value.Dimension != Dimension.Length && value.Dimension.Name is not ("share" or "duration" or "number" or "temperature");
+
+    /// <summary>Whether each article gives one figure only of a dimension, in sentences that share a telling word: "34 Grad im Schatten".</summary>
+    public static bool AreOnlyOfDimension(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Quantity && b.Claim.Kind == ClaimKind.Quantity
+        && a.Article.Index.InBlock(a.Block).Count == 1 && b.Article.Index.InBlock(b.Block).Count == 1
+        && Context.Shares(a, b, TellingWord);
+
+    private bool IsOnly(SlotUnifier slots, ClaimProfile a, ClaimProfile b)
+    {
+        var candidates = b.Article.Index.InBlock(b.Block);
+        if (candidates.Count > MostCandidates)
+            return false;
+
+        var head = fields.Head(a, b);
+        foreach (var other in candidates)
+        {
+            if (other != b && (head != FieldState.Same || fields.Head(a, other) == FieldState.Same) && IsCandidate(a, other)
+                && (fields.Head(a, other) != FieldState.Different || SlotFields.Role(a, other) == FieldState.Same || slots.IsOneMeasure(a, other))
+                && slots.Refusal(a, other) is null && ValueComparer.Compare(b.Claim, other.Claim) != ValueState.Fits)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsCandidate(ClaimProfile a, ClaimProfile other) =>
+        SlotUnifier.AreAlike(a.Claim, other.Claim) && a.Claim.Kind == ClaimKind.Change == (other.Claim.Kind == ClaimKind.Change);
+
+    /// <summary>Whether no figure of the article of <paramref name="b"/> fits that of <paramref name="a"/> or lies nearer to it.</summary>
+    private bool IsClosest(SlotUnifier slots, ClaimProfile a, ClaimProfile b)
+    {
+        var candidates = b.Article.Index.InBlock(b.Block);
+        if (candidates.Count > MostCandidates)
+            return false;
+
+        foreach (var other in candidates)
+        {
+            if (other == b || !IsCandidate(a, other) || ValueComparer.Compare(b.Claim, other.Claim) == ValueState.Fits)
+                continue;
+            if (ValueComparer.Compare(a.Claim, other.Claim) == ValueState.Fits)
+                return false;
+            if (AreNamedAndBare(a, other) && slots.Refusal(a, other) is null && IsNearer(a, other, b))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>One figure is of a measure that a report is about, and the other has no measure of its own, or a related one.</summary>
+    private bool AreNamedAndBare(ClaimProfile a, ClaimProfile b) =>
+        (IsNamed(a) && IsBare(b)) || (IsBare(a) && IsNamed(b)) || ((IsNamed(a) || IsNamed(b)) && fields.AreRelated(a.Claim.Relation, b.Claim.Relation));
+
+    private bool IsNamed(ClaimProfile claim) => words.CentralMeasures.Contains(claim.Claim.Relation);
+
+    private static bool IsBare(ClaimProfile claim) => claim.Head is null && SlotFields.IsGeneric(claim.Claim) && claim.Claim.Bound == ValueBound.Value;
+
+    private static bool AreNear(ClaimProfile a, ClaimProfile b) =>
+        Bounds(a, b) is (> 0 and var smaller, var larger) && larger / ClosestFactor <= smaller;
+
+    /// <summary>Whether <paramref name="one"/> is nearer to <paramref name="claim"/> than <paramref name="other"/>, as a factor.</summary>
+    private static bool IsNearer(ClaimProfile claim, ClaimProfile one, ClaimProfile other)
+    {
+        var (smaller, larger) = Bounds(claim, one);
+        var (least, most) = Bounds(claim, other);
+        return smaller > 0 && least > 0 && larger / smaller < most / least;
+    }
+
+    private static (decimal Smaller, decimal Larger) Bounds(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Value is { } one && b.Claim.Value is { } other && string.Equals(one.Unit?.Code, other.Unit?.Code, StringComparison.Ordinal)
+            ? (Math.Min(Math.Abs(one.Printed), Math.Abs(other.Printed)), Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed)))
+            : (0, 0);
+}
