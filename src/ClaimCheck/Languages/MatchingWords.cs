@@ -27,6 +27,9 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Relations of money that a report is about, so that a sum without a noun is this one.</summary>
     public FrozenSet<string> CentralMeasures { get; } = Names("de/claims/central-measures.tsv", "relation");
 
+    /// <summary>Nouns for people that say nothing of who they are.</summary>
+    public FrozenSet<string> AnyPeople { get; } = Names("de/claims/any-people.tsv", "lemma");
+
     /// <summary>Relations that are plans by nature: a budget.</summary>
     public FrozenSet<string> PlanMeasures { get; } = Names("de/claims/plan-measures.tsv", "relation");
 

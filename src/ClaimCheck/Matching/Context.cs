@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
 
@@ -12,21 +13,31 @@ internal sealed class Context
     // No sentence of news holds more; a list of 100,000 words does.
     private const int MostWords = 100;
 
-    private readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
+    // By class, in the order of the text.
+    private readonly List<(string Key, string Lemma, int Weight)> told = [];
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+
+    // What stands for a word of the sentence in another: its head, its synonyms, the words formed from it.
+    private readonly Lazy<HashSet<string>> aliases;
 
     public Context(ArticleProfile article, int sentence, MatchingWords words, WordClasses classes)
     {
         var tokens = article.Article.Text.Sentences[sentence].Tokens;
-        for (var i = tokens.Start; i < tokens.End && weights.Count < MostWords; i++)
+        for (var i = tokens.Start; i < tokens.End && told.Count < MostWords; i++)
         {
             var token = article.Article.Analysis.Tokens[i];
             if (token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective))
                 continue;
             var key = classes.ClassOf(token.Lemma);
-            if (words.WeightOf(key) is > 0 and var weight)
-                weights.TryAdd(key, weight);
+            if (words.WeightOf(key) is > 0 and var weight && keys.Add(key))
+                told.Add((key, token.Lemma, weight));
         }
+
+        aliases = new(() => [.. told.SelectMany(word => classes.AliasesOf(word.Lemma))]);
     }
+
+    /// <summary>The words, for counting in how many sentences each stands.</summary>
+    public IEnumerable<string> Words => keys;
 
     /// <summary>Whether the sentences of two claims share words enough besides those that the other fields hold.</summary>
     public static bool Shares(ClaimProfile a, ClaimProfile b) => Shares(a, b, Enough);
@@ -34,18 +45,18 @@ internal sealed class Context
     /// <summary>Whether the words that the sentences of two claims share besides those that the other fields hold weigh so much.</summary>
     public static bool Shares(ClaimProfile a, ClaimProfile b, int enough)
     {
+        var other = b.Article.ContextOf(b.SentenceIndex);
         var shared = 0;
-        foreach (var (key, weight) in a.Article.ContextOf(a.SentenceIndex).weights)
+        foreach (var (key, lemma, weight) in a.Article.ContextOf(a.SentenceIndex).told)
         {
-            if (b.Article.ContextOf(b.SentenceIndex).weights.ContainsKey(key) && !IsField(a, key) && !IsField(b, key) && !a.Article.IsTopic(key) && !b.Article.IsTopic(key))
+            if (!IsField(a, key) && !IsField(b, key) && !a.Article.IsTopic(key) && !b.Article.IsTopic(key) && other.Holds(key, lemma))
                 shared += weight;
         }
 
         return shared >= enough;
     }
 
-    /// <summary>The words, for counting in how many sentences each stands.</summary>
-    public IEnumerable<string> Words => weights.Keys;
+    private bool Holds(string key, string lemma) => keys.Contains(key) || aliases.Value.Contains(lemma) || aliases.Value.Contains(key);
 
     private static bool IsField(ClaimProfile claim, string key) =>
         string.Equals(key, claim.Head, StringComparison.Ordinal) || string.Equals(key, claim.Trigger, StringComparison.Ordinal) || string.Equals(key, claim.Subject, StringComparison.Ordinal);

@@ -49,6 +49,7 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
     public static bool AreOnlyOfDimension(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Kind == ClaimKind.Quantity && b.Claim.Kind == ClaimKind.Quantity
         && a.Article.Index.InBlock(a.Block).Count == 1 && b.Article.Index.InBlock(b.Block).Count == 1
+        && a.Claim.Value?.Printed > 0 == b.Claim.Value?.Printed > 0 && AreNear(a, b)
         && Context.Shares(a, b, TellingWord);
 
     private bool IsOnly(SlotUnifier slots, ClaimProfile a, ClaimProfile b)

@@ -29,7 +29,8 @@ internal static class SlipCode
             ? Math.Min(SignificantDigits(one.Printed), SignificantDigits(other.Printed))
             : 0;
 
-    private static int SignificantDigits(decimal value)
+    /// <summary>How many digits a number has, leading and closing zeros apart.</summary>
+    public static int SignificantDigits(decimal value)
     {
         var digits = Digits(Math.Abs(value)).Replace(".", string.Empty, StringComparison.Ordinal);
         return digits.Trim('0').Length;

@@ -14,6 +14,10 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private const decimal SmallestLargeCount = 100;
     private const int DigitsOfWitness = 2;
     private const int DigitsOfSlip = 3;
+    private const int DigitsOfNear = 3;
+    private const decimal NearShare = 0.06m;
+    private const int WeightOfThing = 3;
+    private const decimal CrowdSize = 1000;
 
     private readonly SlotFields fields = new(claimWords, classes);
     private readonly Counterparts counterparts = new(words, new SlotFields(claimWords, classes));
@@ -178,7 +182,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     /// <summary>Two witnesses, one of which says what is counted or measured; one field of the slot may be unknown.</summary>
     private Alignment Judged(ClaimProfile a, ClaimProfile b, ImmutableArray<string> witnesses, bool isMeasureKnown)
     {
-        isMeasureKnown |= IsSlip(a, b) || (witnesses.Contains(SameDigits) && (witnesses.Length >= 2 || IsOneRelation(a, b)));
+        if (AreNearFigures(a, b))
+            witnesses = witnesses.Add("near-figure");
+        isMeasureKnown |= IsSlip(a, b) || (witnesses.Contains("near-figure") && witnesses.Length >= 2) || IsOppositeChange(a, b) || AreCrowds(a, b) || (witnesses.Contains(SameDigits) && (witnesses.Length >= 2 || IsOneRelation(a, b)));
         if ((a.Claim.Kind != ClaimKind.Count || IsLargeCount(a, b)) && !(isMeasureKnown && witnesses.Length >= 2) && a.Article.IsSurelyOneEventWith(b.Article))
         {
             if (counterparts.AreOnly(this, a, b))
@@ -201,7 +207,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return Alignment.Refused("person-unknown");
 
         // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
-        var isWitnessed = witnesses.Length >= 2 || IsSlip(a, b)
+        var isWitnessed = witnesses.Length >= 2 || IsSlip(a, b) || AreCrowds(a, b)
             || ((IsCumulative(a, b) || IsRoleOfEvent(a, b)) && a.Article.IsSurelyOneEventWith(b.Article));
         if (!isWitnessed || (witnesses.Length < WitnessesOfFarApart && !IsCumulative(a, b) && AreFarApart(a.Claim, b.Claim)))
             return Alignment.Refused("too-few-witnesses");
@@ -213,7 +219,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             assumed.Add("same-time-assumed");
         if (fields.Head(a, b) == FieldState.Unknown && SlotFields.Role(a, b) != FieldState.Same)
             assumed.Add("same-measure-assumed");
-        if (assumed.Count > 1)
+        if (assumed.Count > 1 && !IsSlip(a, b))
             return Alignment.Refused("too-much-unknown");
 
         var confidence = witnesses.Length >= 3 && assumed.Count == 0 ? Confidence.Strong : Confidence.Good;
@@ -232,6 +238,29 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         && (a.Claim.Kind != ClaimKind.Count || (a.Head is not null && b.Head is not null))
         && a.Article.IsSurelyOneEventWith(b.Article);
 
+    /// <summary>39,8 and 39,6 degrees, 6,10 and 6,30 metres: measures printed to three digits that lie so near are mostly of one thing.</summary>
+    private static bool AreNearFigures(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Quantity && b.Claim.Kind == ClaimKind.Quantity
+        && a.Claim.Value is { } one && b.Claim.Value is { } other && one.Unit is not null && string.Equals(one.Unit.Code, other.Unit?.Code, StringComparison.Ordinal)
+        && SlipCode.SignificantDigits(one.Printed) >= DigitsOfNear && SlipCode.SignificantDigits(other.Printed) >= DigitsOfNear
+        && Math.Abs(one.Printed - other.Printed) <= NearShare * Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed))
+        && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>"sechs Prozent mehr" and "sechs Prozent weniger" of things that one word names: one of both took the wrong way.</summary>
+    private static bool IsOppositeChange(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Change is { Direction: not ChangeDirection.None and var one } && b.Claim.Change is { Direction: not ChangeDirection.None and var other } && one != other
+        && a.Claim.Value is { } first && b.Claim.Value is { } second && first.Printed == second.Printed && string.Equals(first.Unit?.Code, second.Unit?.Code, StringComparison.Ordinal)
+        && Context.Shares(a, b, WeightOfThing) && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>Two voices that each give a large number of people at one event count the same crowd: police and organisers.</summary>
+    private bool AreCrowds(ClaimProfile a, ClaimProfile b) =>
+        IsCrowd(a) && IsCrowd(b) && (IsOfEvent(a) || IsOfEvent(b)) && PairJudge.AreTwoVoices(a, b) && a.Article.IsSurelyOneEventWith(b.Article);
+
+    private bool IsCrowd(ClaimProfile claim) =>
+        claim.Claim is { Kind: ClaimKind.Count, Value.Printed: >= CrowdSize } && (IsOfEvent(claim) || (claim.Claim.Role is null && claim.HeadLemma is { } people && words.AnyPeople.Contains(people)));
+
+    private static bool IsOfEvent(ClaimProfile claim) => claim.Claim.Role is "participant" or "visitor";
+
     /// <summary>
     /// Two counts from a hundred on, neither twice the other, of one noun that is more than people: where an article gives no
     /// other, it is the one.
@@ -239,8 +268,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private bool IsLargeCount(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Value is { Printed: >= SmallestLargeCount and var one } && b.Claim.Value is { Printed: >= SmallestLargeCount and var other }
         && Math.Max(one, other) / 2 < Math.Min(one, other)
-        && fields.Head(a, b) == FieldState.Same && !fields.IsPerson(a)
-        && (a.Claim.Role is null) == (b.Claim.Role is null);
+        && fields.Head(a, b) == FieldState.Same && !fields.IsPerson(a);
 
     /// <summary>Whether both claims are named by one relation that is more than their kind: two distances, but not two counts.</summary>
     private static bool IsOneRelation(ClaimProfile a, ClaimProfile b) =>

@@ -8,6 +8,7 @@ namespace ClaimCheck.Matching;
 internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
 {
     private readonly ConcurrentDictionary<(string, string), WordRelation> relations = new();
+    private readonly ConcurrentDictionary<string, string[]> aliases = new(StringComparer.Ordinal);
 
     /// <summary>The name of the class of a base form; the base form itself where it is in none.</summary>
     public string ClassOf(string lemma) => words.Thesaurus.ClassOf(lemma);
@@ -24,6 +25,13 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     // A comparison asks for the same pairs of words again and again; what it asks for is bounded by the words of its articles.
     private WordRelation Relation(string one, string other) =>
         relations.GetOrAdd((one, other), pair => words.Thesaurus.Related(pair.Item1, pair.Item2).Relation);
+
+    /// <summary>The words that can stand for a word when a sentence is told again: the head of a compound, synonyms, and words formed from it.</summary>
+    public IReadOnlyList<string> AliasesOf(string lemma) => aliases.GetOrAdd(lemma, word =>
+    [
+        .. words.Thesaurus.SynonymsOf(word), .. words.Thesaurus.Derivations.Of(word),
+        .. Compounds.German.HeadOf(word) is { Length: > 0 } head && !string.Equals(head, word, StringComparison.Ordinal) ? [head, ClassOf(head)] : Array.Empty<string>(),
+    ]);
 
     /// <summary>Whether two nouns can name one event: "Gipfeltreffen" and "Visite" can be one encounter.</summary>
     public bool AreRelatedEvents(string one, string other) =>
