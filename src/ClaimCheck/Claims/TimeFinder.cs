@@ -41,7 +41,8 @@ internal sealed class TimeFinder
                 inSentence = Nearer(site, inSentence, time);
         }
 
-        return (inClause ?? inSentence)?.Timex ?? frames[site.SentenceIndex];
+        // "Das Grab ist 4.000 Jahre alt. Das Gold wiegt 120 Gramm.": what is told in the present is so now.
+        return (inClause ?? inSentence)?.Timex ?? (site.Clause is { Tense: Tense.Present or Tense.Future } ? null : frames[site.SentenceIndex]);
     }
 
     /// <summary>

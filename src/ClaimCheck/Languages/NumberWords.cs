@@ -71,6 +71,9 @@ internal sealed class NumberWords
     /// <summary>Words for rough numbers: "Dutzende".</summary>
     public PhraseTable<NumberBand> Bands { get; }
 
+    /// <summary>Nouns that say what a person is; also the last parts of compounds.</summary>
+    public LemmaTable<bool> People { get; } = LemmaTable<bool>.Packaged("de/entities/roles.tsv", _ => true);
+
     /// <summary>Small words between numbers.</summary>
     public PhraseTable<NumberLinks> Links { get; }
 

@@ -13,6 +13,11 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
     // Two reports of one sum are mostly within a factor of two of each other; two sums of one event mostly are not.
     private const int ClosestFactor = 2;
 
+    // A sum that stands alone in both articles may be off by a slip of the ear: fifteen and fifty.
+    private const int AloneFactor = 4;
+
+    private const int DigitsOfSlip = 2;
+
     // One word of which each thousandth text holds one.
     private const int TellingWord = 4;
 
@@ -24,8 +29,8 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
     /// article names for the event ("Ablösesumme: 3,2 Millionen Euro").
     /// </summary>
     public bool AreClosest(SlotUnifier slots, ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Kind == ClaimKind.Money && b.Claim.Kind == ClaimKind.Money
-        && AreNamedAndBare(a, b) && AreNear(a, b)
+        ((a.Claim.Kind == ClaimKind.Money && b.Claim.Kind == ClaimKind.Money) || (IsRareDimension(a) && IsRareDimension(b)))
+        && AreNamedAndBare(a, b) && (AreNear(a, b) || SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfSlip || AreAlone(a, b))
         && IsClosest(slots, a, b) && IsClosest(slots, b, a);
 
     /// <summary>Whether the limit is the only one of its kind that its article states.</summary>
@@ -112,8 +117,26 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
         return smaller > 0 && least > 0 && larger / smaller < most / least;
     }
 
+    /// <summary>Whether each of two sums is the only one of its article that could be the sum of the event, and they are of one order.</summary>
+    private bool AreAlone(ClaimProfile a, ClaimProfile b) =>
+        Bounds(a, b) is (> 0 and var smaller, var larger) && larger / AloneFactor <= smaller && IsAlone(a) && IsAlone(b);
+
+    private bool IsAlone(ClaimProfile claim)
+    {
+        foreach (var other in claim.Article.Index.InBlock(claim.Block))
+        {
+            if (other != claim && (IsNamed(other) || IsBare(other)) && ValueComparer.Compare(claim.Claim, other.Claim) != ValueState.Fits)
+                return false;
+        }
+
+        return true;
+    }
+
     private static (decimal Smaller, decimal Larger) Bounds(ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Value is { } one && b.Claim.Value is { } other && string.Equals(one.Unit?.Code, other.Unit?.Code, StringComparison.Ordinal)
-            ? (Math.Min(Math.Abs(one.Printed), Math.Abs(other.Printed)), Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed)))
+        Si(a) is { } one && Si(b) is { } other && string.Equals(a.Claim.Value!.Unit?.SiCode, b.Claim.Value!.Unit?.SiCode, StringComparison.Ordinal)
+            ? (Math.Min(one, other), Math.Max(one, other))
             : (0, 0);
+
+    private static decimal? Si(ClaimProfile claim) =>
+        claim.Claim.Value is { Unit: { } unit } value && unit.TryConvert(value.Printed, out var converted) ? Math.Abs(converted) : null;
 }

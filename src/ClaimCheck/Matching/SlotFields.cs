@@ -48,8 +48,10 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     /// <summary>Whether the head is a noun for people of any kind, which tells nothing apart.</summary>
     public bool IsPerson(ClaimProfile claim) => claim.HeadLemma is { } lemma && claimWords.PersonNouns.Contains(lemma);
 
-    /// <summary>The role of those counted.</summary>
-    public static FieldState Role(ClaimProfile a, ClaimProfile b) => Known(a.Claim.Role, b.Claim.Role);
+    /// <summary>The role of those counted; the victims of an accident are its dead as long as nothing else is said.</summary>
+    public static FieldState Role(ClaimProfile a, ClaimProfile b) => Known(Told(a.Claim.Role), Told(b.Claim.Role));
+
+    private static string? Told(string? role) => role == "victim" ? "dead" : role;
 
     /// <summary>What a figure is based on.</summary>
     public static FieldState Basis(ClaimProfile a, ClaimProfile b) => Known(a.Claim.Basis, b.Claim.Basis);

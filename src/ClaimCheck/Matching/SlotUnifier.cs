@@ -135,7 +135,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     /// <summary>Whether the figures of the slot only grow as the event goes on.</summary>
     public bool IsCumulative(ClaimProfile a, ClaimProfile b) =>
-        (a.Claim.Role is { } role && words.Cumulative.Contains(role) && string.Equals(role, b.Claim.Role, StringComparison.Ordinal))
+        (a.Claim.Role is { } role && words.Cumulative.Contains(role) && SlotFields.Role(a, b) == FieldState.Same)
         || (words.Cumulative.Contains(a.Claim.Relation) && words.Cumulative.Contains(b.Claim.Relation));
 
     /// <summary>Whether one noun narrows the other: "Direktmandat" is a "Mandat", but its figure is no figure of all of them.</summary>
@@ -209,7 +209,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
         var isWitnessed = witnesses.Length >= 2 || IsSlip(a, b) || AreCrowds(a, b)
             || ((IsCumulative(a, b) || IsRoleOfEvent(a, b)) && a.Article.IsSurelyOneEventWith(b.Article));
-        if (!isWitnessed || (witnesses.Length < WitnessesOfFarApart && !IsCumulative(a, b) && AreFarApart(a.Claim, b.Claim)))
+        if (!isWitnessed || (witnesses.Length < WitnessesOfFarApart && !IsCumulative(a, b) && (AreFarApart(a.Claim, b.Claim) || IsOfRoleAgainstAll(a, b))))
             return Alignment.Refused("too-few-witnesses");
 
         var assumed = ImmutableArray.CreateBuilder<string>();
@@ -273,6 +273,10 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     /// <summary>Whether both claims are named by one relation that is more than their kind: two distances, but not two counts.</summary>
     private static bool IsOneRelation(ClaimProfile a, ClaimProfile b) =>
         string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal) && !SlotFields.IsGeneric(a.Claim);
+
+    /// <summary>"2.400 Beschäftigte" who were called out, and 1.500 who came: the same people, but not in the same role.</summary>
+    private bool IsOfRoleAgainstAll(ClaimProfile a, ClaimProfile b) =>
+        (a.Claim.Role is null ? b.Claim.Role : b.Claim.Role is null ? a.Claim.Role : null) == "participant" && !AreCrowds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) == 0;
 
     /// <summary>
     /// Whether one value is many times the other and no slip: "31.000 Zuschauer" and "26 Zuschauer" are mostly told of two

@@ -1,4 +1,5 @@
 using ClaimCheck.Analysis;
+using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
 using ClaimCheck.Spotting;
 using ClaimCheck.Values;
@@ -45,6 +46,11 @@ internal readonly struct NumericText(SpottedText spotted, NumberWords words, Tok
 
     /// <summary>Whether a token of the sentence is tagged as an adjective; never where no tags are at hand.</summary>
     public bool IsAdjective(int token) => Sentence.Contains(token) && token < analysis?.Tokens.Length && analysis.Tokens[token].Pos == PartOfSpeech.Adjective;
+
+    /// <summary>Whether a token of the sentence says what a person is: "Zahnarzt"; never where no tags are at hand.</summary>
+    public bool IsPerson(int token) =>
+        Sentence.Contains(token) && token < analysis?.Tokens.Length && analysis.Tokens[token] is { Pos: PartOfSpeech.Noun, Lemma: var lemma }
+        && (words.People.Contains(lemma) || words.People.Contains(Compounds.German.HeadOf(lemma)));
 
     /// <summary>Matches a phrase at a token of the sentence.</summary>
     public bool TryMatch<T>(PhraseTable<T> table, int token, out T value, out int end)

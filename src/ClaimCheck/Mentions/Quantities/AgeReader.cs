@@ -67,15 +67,20 @@ internal sealed class AgeReader(Language language, NumberReader numbers)
         return TryDecade(text, token, out mention, out end);
     }
 
-    /// <summary>Whether digits in brackets or commas after a name are an age: "Anna Meier (57)".</summary>
+    /// <summary>Whether digits in brackets or commas after a name are an age: "Anna Meier (57)", "der Zahnarzt (54)".</summary>
     public static bool IsAfterName(in NumericText text, in Amount amount)
     {
         if (amount is not { Type: MentionType.Number, Unit: null, Last: null } || amount.First.Form != NumberForm.Digits || amount.First.Value is < 1 or > OldestPerson || amount.First.Span.Length > 3)
             return false;
-        if (amount.First.Value != decimal.Truncate(amount.First.Value) || amount.Start < text.Sentence.Start + 3)
+        if (amount.First.Value != decimal.Truncate(amount.First.Value))
             return false;
 
         var brackets = text.IsMark(amount.Start - 1, '(') && text.IsMark(amount.End, ')');
+        if (brackets && text.IsPerson(amount.Start - 2))
+            return true;
+        if (amount.Start < text.Sentence.Start + 3)
+            return false;
+
         var commas = text.IsMark(amount.Start - 1, ',') && (text.IsMark(amount.End, ',') || IsAtEnd(text, amount.End)) && amount.First.Value > 9;
         return (brackets || commas) && text.Capitals[amount.Start - 2] && text.Capitals[amount.Start - 3]
             && text.Characters(amount.Start - 2).Length > 2 && text.Characters(amount.Start - 3).Length > 2;
