@@ -115,7 +115,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
         site.Clause is { } clause && site.Subject is not null && words.Located.Contains(clause.Predicate);
 
     /// <summary>The genitive or "von" phrase behind the counted or measured noun: "64,3 Prozent der Wahlberechtigten".</summary>
-    private static ImmutableArray<ClaimReference> After(ClaimContext context, ClaimSite site, int noun)
+    private ImmutableArray<ClaimReference> After(ClaimContext context, ClaimSite site, int noun)
     {
         var text = site.Text;
         var start = Math.Max(noun, site.Anchor.End - 1) + 1;
@@ -123,7 +123,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
         {
             if (text.IsNoun(i) && text.FigureAt(i) is null)
                 return [new ClaimReference(ReferenceRole.Of, context.Named(i).Span, text.Canonical(i))];
-            if (text.Pos(i) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Adposition))
+            if (text.Pos(i) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective) && !words.PartitivePrepositions.Contains(text.Lemma(i)))
                 break;
         }
 

@@ -84,6 +84,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Nouns that count people of any kind.</summary>
     public LemmaTable<bool> PersonNouns { get; } = Listed("person-nouns");
 
+    /// <summary>Adverbs that point to a place told before.</summary>
+    public LemmaTable<bool> PointingAdverbs { get; } = Listed("pointing-adverbs");
+
     /// <summary>The group of relations that one figure can have by turns.</summary>
     public FrozenDictionary<string, string> RelatedRelations { get; } =
         DataFile.Packaged("de/claims/related-relations.tsv").Rows.ToFrozenDictionary(row => row["relation"], row => row["group"], StringComparer.Ordinal);

@@ -16,12 +16,14 @@ internal sealed class Context
     // By class, in the order of the text.
     private readonly List<(string Key, string Lemma, int Weight)> told = [];
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private readonly WordClasses classes;
 
-    // What stands for a word of the sentence in another: its head, its synonyms, the words formed from it.
+    // What stands for a word of the sentence in another: its synonyms, the words formed from it.
     private readonly Lazy<HashSet<string>> aliases;
 
     public Context(ArticleProfile article, int sentence, MatchingWords words, WordClasses classes)
     {
+        this.classes = classes;
         var tokens = article.Article.Text.Sentences[sentence].Tokens;
         for (var i = tokens.Start; i < tokens.End && told.Count < MostWords; i++)
         {
@@ -56,7 +58,20 @@ internal sealed class Context
         return shared >= enough;
     }
 
-    private bool Holds(string key, string lemma) => keys.Contains(key) || aliases.Value.Contains(lemma) || aliases.Value.Contains(key);
+    /// <summary>"Vertrag" stands for "Kaufvertrag", and the other way round.</summary>
+    private bool Holds(string key, string lemma)
+    {
+        if (keys.Contains(key) || aliases.Value.Contains(lemma) || aliases.Value.Contains(key))
+            return true;
+
+        foreach (var known in keys)
+        {
+            if (char.IsUpper(known, 0) && char.IsUpper(key, 0) && classes.AreCompatible(known, key))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsField(ClaimProfile claim, string key) =>
         string.Equals(key, claim.Head, StringComparison.Ordinal) || string.Equals(key, claim.Trigger, StringComparison.Ordinal) || string.Equals(key, claim.Subject, StringComparison.Ordinal);

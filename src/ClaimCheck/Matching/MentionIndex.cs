@@ -11,6 +11,8 @@ internal sealed class MentionIndex
     // No sentence of news names more; a list of 100,000 names in one sentence does.
     private const int MaximumNames = 100;
 
+    private const int OpeningTokens = 2;
+
     private readonly Article article;
     private readonly ClaimWords words;
     private readonly int[] figures;
@@ -18,6 +20,7 @@ internal sealed class MentionIndex
     private readonly HashSet<string>?[] names;
     private readonly bool?[] cues;
     private readonly Lazy<HashSet<string>> times;
+    private readonly Lazy<HashSet<string>> named;
 
     public MentionIndex(Article article, ClaimWords words)
     {
@@ -27,6 +30,7 @@ internal sealed class MentionIndex
         entities = [.. article.Mentions.OfType<EntityMention>()];
         names = new HashSet<string>?[article.Text.Sentences.Length];
         cues = new bool?[article.Text.Sentences.Length];
+        named = new(() => entities.Select(entity => entity.Canonical).ToHashSet(StringComparer.Ordinal));
         times = new(() => article.Mentions.OfType<TemporalMention>().Select(mention => mention.Timex.Value).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -53,6 +57,36 @@ internal sealed class MentionIndex
 
     /// <summary>Whether a sentence says that something reported before was wrong.</summary>
     public bool HasCorrectionCue(int sentence) => cues[sentence] ??= HasCue(article.Text.Sentences[sentence].Tokens);
+
+    /// <summary>The place named last before a sentence that opens by pointing to one; <see langword="null"/> where it does not.</summary>
+    public string? PointedPlace(int sentence) =>
+        sentence > 0 && OpensPointing(article.Text.Sentences[sentence].Tokens) ? LastPlaceIn(sentence - 1) : null;
+
+    /// <summary>Whether an entity of the article has this canonical name.</summary>
+    public bool Names(string canonical) => named.Value.Contains(canonical);
+
+    private bool OpensPointing(TokenRange tokens)
+    {
+        for (var i = tokens.Start; i < Math.Min(tokens.Start + OpeningTokens, tokens.End); i++)
+        {
+            if (words.PointingAdverbs.Contains(article.Analysis.Tokens[i].Lemma))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string? LastPlaceIn(int sentence)
+    {
+        var span = article.Text.Sentences[sentence].Span;
+        for (var i = FirstEntity(span.End) - 1; i >= 0 && entities[i].Span.Start >= span.Start; i--)
+        {
+            if (entities[i].EntityType == EntityType.Place)
+                return entities[i].Canonical;
+        }
+
+        return null;
+    }
 
     private HashSet<string> NamesWithin(TextSpan span)
     {

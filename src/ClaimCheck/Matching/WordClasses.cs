@@ -26,12 +26,9 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     private WordRelation Relation(string one, string other) =>
         relations.GetOrAdd((one, other), pair => words.Thesaurus.Related(pair.Item1, pair.Item2).Relation);
 
-    /// <summary>The words that can stand for a word when a sentence is told again: the head of a compound, synonyms, and words formed from it.</summary>
-    public IReadOnlyList<string> AliasesOf(string lemma) => aliases.GetOrAdd(lemma, word =>
-    [
-        .. words.Thesaurus.SynonymsOf(word), .. words.Thesaurus.Derivations.Of(word),
-        .. Compounds.German.HeadOf(word) is { Length: > 0 } head && !string.Equals(head, word, StringComparison.Ordinal) ? [head, ClassOf(head)] : Array.Empty<string>(),
-    ]);
+    /// <summary>The words that can stand for a word when a sentence is told again: synonyms, and words formed from it.</summary>
+    public IReadOnlyList<string> AliasesOf(string lemma) =>
+        aliases.GetOrAdd(lemma, word => [.. words.Thesaurus.SynonymsOf(word), .. words.Thesaurus.Derivations.Of(word)]);
 
     /// <summary>Whether two nouns can name one event: "Gipfeltreffen" and "Visite" can be one encounter.</summary>
     public bool AreRelatedEvents(string one, string other) =>
