@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Analysis;
+using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
 
@@ -53,6 +54,8 @@ internal sealed class CountReader(ClaimWords words)
             found.Add(new NamedSpan(text.Text.Tokens[manner].Span, text.Canonical(manner)));
         if (noun < 0)
             return found.ToImmutable();
+        if (Modifier(text, noun) is { } modifier)
+            found.Add(modifier);
 
         var start = text.Analysis.PhraseOf(noun) is >= 0 and var phrase ? text.Analysis.Phrases[phrase].Tokens.Start : site.Anchor.End;
         for (var i = start; i < noun; i++)
@@ -72,6 +75,16 @@ internal sealed class CountReader(ClaimWords words)
 
         var before = clause.MainVerb - 1;
         return site.IsOwn(before) && site.Text.IsAdverbial(before) && !words.Roles.Contains(site.Text.Lemma(before)) && IsNarrowing(site.Text, before) ? before : -1;
+    }
+
+    /// <summary>"Schwerverletzte" are those of the "Verletzte" who were hurt badly: the first part of the compound narrows its role.</summary>
+    private NamedSpan? Modifier(ReadText text, int noun)
+    {
+        var lemma = text.Lemma(noun);
+        return words.Roles.TryGet(lemma, out var role) && Compounds.German.HeadOf(lemma) is var head && head.Length < lemma.Length
+            && words.Roles.TryGet(head, out var general) && role == general && Compounds.German.Parts(lemma) is [var first, ..]
+            ? new NamedSpan(text.Text.Tokens[noun].Span, first)
+            : null;
     }
 
     private bool IsNarrowing(ReadText text, int adjective) =>

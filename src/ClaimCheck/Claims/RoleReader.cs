@@ -9,8 +9,17 @@ internal sealed class RoleReader(ClaimWords words)
     // Fewer people come and go without being the crowd of an event.
     private const decimal CrowdSize = 500;
 
+    private const string Dead = "dead";
+    private const string Culled = "culled";
+
     /// <summary>The role that the counted noun, its adjectives or the verb of the clause give, or <see langword="null"/>.</summary>
-    public string? Of(ClaimSite site, int noun)
+    public string? Of(ClaimSite site, int noun) => Told(site, noun) is { } role ? IsCulled(site, noun, role) ? Culled : role : null;
+
+    /// <summary>"Alle 18.500 Puten wurden getötet": animals that are killed, other than those that died.</summary>
+    private bool IsCulled(ClaimSite site, int noun, string role) =>
+        role == Dead && noun >= 0 && words.Animals.Contains(site.Text.Lemma(noun)) && site.Clause is { } clause && clause.Features.HasFlag(Features.Passive);
+
+    private string? Told(ClaimSite site, int noun)
     {
         var text = site.Text;
         if (noun >= 0 && words.Roles.TryGet(text.Lemma(noun), out var role))

@@ -84,6 +84,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Nouns that count people of any kind.</summary>
     public LemmaTable<bool> PersonNouns { get; } = Listed("person-nouns");
 
+    /// <summary>Nouns for animals that people keep or hunt.</summary>
+    public LemmaTable<bool> Animals { get; } = Listed("animals");
+
     /// <summary>Adverbs that point to a place told before.</summary>
     public LemmaTable<bool> PointingAdverbs { get; } = Listed("pointing-adverbs");
 

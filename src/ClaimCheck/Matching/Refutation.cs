@@ -16,7 +16,7 @@ internal static class Refutation
             return Quotes(a.Article, b) || Quotes(b.Article, a) ? "both-states-known" : null;
         if (SameSentence.Holds(a, b))
             return SameSentence.IsInRow(a.Article, b) || SameSentence.IsInRow(b.Article, a) ? "both-figures-known" : null;
-        if ((a.Article.Knows(b, Knows) && b.Article.Knows(a, Knows)) || IsKnown(a, b) || IsKnown(b, a))
+        if ((a.Article.Knows(b, Knows) && b.Article.Knows(a, Knows)) || IsKnown(a, b) || IsKnown(b, a) || IsMeasuredToo(a, b) || IsMeasuredToo(b, a))
             return "both-figures-known";
 
         return IsSumOfSiblings(a, b) || IsSumOfSiblings(b, a) ? "sum-of-parts" : null;
@@ -41,6 +41,28 @@ internal static class Refutation
 
         return false;
     }
+
+    /// <summary>"Rund 180 Millionen der Kosten von 640 Millionen": an article that gives the other sum or size for anything knows both.</summary>
+    private static bool IsMeasuredToo(ClaimProfile own, ClaimProfile other)
+    {
+        if (other.Claim.Kind is not (ClaimKind.Money or ClaimKind.Quantity or ClaimKind.Percentage) || PairJudge.AreTwoVoices(own, other))
+            return false;
+
+        foreach (var known in own.Article.Index.InBlock(other.Block).Take(MaximumClaims))
+        {
+            if (known != own && IsPrinted(known.Claim, other.Claim))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same printed figure in the same unit, or one that is the same when converted; ranges and roundings are none.</summary>
+    private static bool IsPrinted(Claim known, Claim other) =>
+        known.Value is { } one && other.Value is { } value && one.Comparator == value.Comparator
+        && ((one.Printed == value.Printed && one.Unit?.Code == value.Unit?.Code)
+            || (one.Comparator == Values.Comparator.Exactly && one.Unit is { } unit && value.Unit is { } second && unit.SiCode == second.SiCode
+                && unit.TryConvert(one.Printed, out var first) && second.TryConvert(value.Printed, out var si) && first == si));
 
     /// <summary>An article that holds the other wording, too, quotes two sentences.</summary>
     private static bool Quotes(ArticleProfile article, ClaimProfile other)

@@ -12,6 +12,9 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     private const int NewsDays = 45;
     private const int FreshDays = 3;
 
+    // The turnout of one ballot and that of the next are two shares; a share is no figure that is told for weeks.
+    private const int ShareDays = 7;
+
     // From a working week on a time is a period that figures are summed over.
     private const int PeriodDays = 5;
 
@@ -146,9 +149,15 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         other.Claim.When is null && IsPeriod(timed) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
 
     /// <summary>Whether the articles appeared so far apart that a figure without a time of its own is another figure.</summary>
-    public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) =>
+    public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) => AreReportedApart(a, b, NewsDays);
+
+    /// <summary>Whether two shares are told so far apart, and without a time of their own, that each is of another vote or poll.</summary>
+    public static bool AreOtherBallots(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Percentage && a.Claim.When is null && b.Claim.When is null && AreReportedApart(a, b, ShareDays);
+
+    private static bool AreReportedApart(ClaimProfile a, ClaimProfile b, int days) =>
         a.Article.Published is { } one && b.Article.Published is { } other
-        && Math.Abs(Period.Between(one.Date, other.Date, PeriodUnits.Days).Days) > NewsDays;
+        && Math.Abs(Period.Between(one.Date, other.Date, PeriodUnits.Days).Days) > days;
 
     /// <summary>Whether a figure is told for a time long before its article.</summary>
     public static bool IsBackground(ClaimProfile claim) =>

@@ -85,6 +85,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b))
             return "different-time";
 
+        if (SlotFields.AreOtherBallots(a, b))
+            return "different-time";
+
         // A growing figure and a corrected one are told at another time than the one they replace, but within weeks.
         var isRevised = IsCumulative(a, b) || UpdateJudge.IsCorrected(a, b) || IsReportedFigure(a, b);
         if (isRevised && !SlotFields.AreReportedApart(a, b))
@@ -217,7 +220,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
         var isWitnessed = witnesses.Length >= 2 || IsSlip(a, b) || AreCrowds(a, b)
             || ((IsCumulative(a, b) || IsRoleOfEvent(a, b)) && a.Article.IsSurelyOneEventWith(b.Article));
-        if (!isWitnessed || (witnesses.Length < WitnessesOfFarApart && !IsCumulative(a, b) && (AreFarApart(a.Claim, b.Claim) || IsOfRoleAgainstAll(a, b))))
+        if (!isWitnessed || (witnesses.Length < WitnessesOfFarApart && (!IsCumulative(a, b) || (a.Head != b.Head && a.Head is not null && b.Head is not null && !fields.IsPerson(a) && !fields.IsPerson(b))) && (AreFarApart(a.Claim, b.Claim) || IsOfRoleAgainstAll(a, b))))
             return Alignment.Refused("too-few-witnesses");
 
         var assumed = ImmutableArray.CreateBuilder<string>();
