@@ -116,10 +116,11 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
         return part == ScopePart.Unknown && place is null ? null : new ClaimScope(place, part, null);
     }
 
-    /// <summary>"sechs von ihnen"</summary>
+    /// <summary>"sechs von ihnen", "drei der vier Arbeiter"</summary>
     private bool IsOfThem(ClaimSite site) =>
-        site.Next is >= 0 and var next && text.Pos(next) == PartOfSpeech.Adposition
-        && next + 1 < site.Sentence.Tokens.End && text.Pos(next + 1) == PartOfSpeech.Pronoun;
+        site.Next is >= 0 and var next
+        && ((text.Pos(next) == PartOfSpeech.Adposition && next + 1 < site.Sentence.Tokens.End && text.Pos(next + 1) == PartOfSpeech.Pronoun)
+            || (text.Pos(next) == PartOfSpeech.Determiner && text.FeaturesOf(next).HasFlag(Features.Genitive)));
 
     /// <summary>"von den 75 Sitzen": the figure is the whole that others are parts of.</summary>
     private bool IsWholeOfParts(ClaimSite site) =>

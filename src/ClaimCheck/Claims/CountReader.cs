@@ -11,6 +11,7 @@ internal sealed class CountReader(ClaimWords words)
 {
     // Tokens: an ordinal looks back over a phrase or two, not over a long sentence.
     private const int Reach = 20;
+    private const int WholeReach = 6;
 
     /// <summary>The index of the counted noun, or -1.</summary>
     public int CountedNoun(ClaimSite site)
@@ -29,7 +30,26 @@ internal sealed class CountReader(ClaimWords words)
         }
 
         // "Die Zahl der Todesopfer stieg auf drei"
-        return ThroughNumberNoun(site);
+        return OfWhole(site) is >= 0 and var whole ? whole : ThroughNumberNoun(site);
+    }
+
+    /// <summary>"drei der vier Arbeiter", "zwei von ihren Booten": the noun of the whole that the number is a part of, or -1.</summary>
+    private int OfWhole(ClaimSite site)
+    {
+        var text = site.Text;
+        var start = site.Anchor.End;
+        if (start >= site.Sentence.Tokens.End || !(text.Pos(start) == PartOfSpeech.Determiner || words.PartitivePrepositions.Contains(text.Lemma(start))))
+            return -1;
+
+        for (var i = start + 1; i < site.Sentence.Tokens.End && i < start + WholeReach; i++)
+        {
+            if (text.Pos(i) == PartOfSpeech.Noun)
+                return i;
+            if (text.FigureAt(i) is null && text.Pos(i) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective))
+                return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"Dieses Gipfeltreffen ist das zweite seit 2019": the event that an ordinal without a noun looks back to, or -1.</summary>
@@ -60,7 +80,7 @@ internal sealed class CountReader(ClaimWords words)
         var start = text.Analysis.PhraseOf(noun) is >= 0 and var phrase ? text.Analysis.Phrases[phrase].Tokens.Start : site.Anchor.End;
         for (var i = start; i < noun; i++)
         {
-            if (i != manner && text.Pos(i) == PartOfSpeech.Adjective && IsNarrowing(text, i))
+            if (i != manner && text.Pos(i) == PartOfSpeech.Adjective && IsNarrowing(text, i) && !words.Roles.Contains(text.Lemma(i)))
                 found.Add(new NamedSpan(text.Text.Tokens[i].Span, text.Canonical(i)));
         }
 

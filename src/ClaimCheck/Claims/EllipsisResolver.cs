@@ -87,7 +87,7 @@ internal sealed class EllipsisResolver(ClaimWords words, ReadText text)
             var known = ordered[i];
             if (known.Mention is null || sentence - text.Text.SentenceOf(known.Mention.Tokens.Start) > Reach)
                 return null;
-            if (isLeftOut ? IsFigure(known) : known.Kind == claim.Kind && known.Value?.Dimension == claim.Value!.Dimension && IsTelling(known))
+            if (isLeftOut ? IsFigure(known) && (known.Kind == ClaimKind.Count || known.Sentence == claim.Sentence) : known.Kind == claim.Kind && known.Value?.Dimension == claim.Value!.Dimension && IsTelling(known))
                 return known;
         }
 

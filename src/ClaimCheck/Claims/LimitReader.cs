@@ -25,7 +25,7 @@ internal sealed class LimitReader(ClaimWords words)
         if (site.Clause is { } clause)
         {
             // "dürfen höchstens 120 fahren" sets a limit; "dürfte 120 kosten" guesses.
-            if (clause.Modal.Length > 0 && !clause.Features.HasFlag(Analysis.Features.SubjunctiveII) && Named(clause.Modal) is { } modal)
+            if (clause.Modal.Length > 0 && clause.Tense == Analysis.Tense.Present && !clause.Features.HasFlag(Analysis.Features.SubjunctiveII) && Named(clause.Modal) is { } modal)
                 return modal;
             if (Named(clause.Predicate) is { } named)
                 return named;

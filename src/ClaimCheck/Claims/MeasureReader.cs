@@ -166,7 +166,7 @@ internal sealed class MeasureReader(ClaimWords words)
         return site.Text.Pos(site.Anchor.Start) == PartOfSpeech.Adposition;
     }
 
-    private bool IsLevel(ClaimSite site) => site.Clause is { } clause && words.LevelVerbs.Contains(clause.Predicate);
+    private bool IsLevel(ClaimSite site) => site.Clause is { } clause && words.LevelVerbs.Contains(clause.Predicate) && !words.EstimateVerbs.Contains(clause.Predicate);
 
     /// <summary>"fehlen 2.500 Liter, ein Bruchteil der 40.000 Liter": a genitive belongs to its noun, not to the verb.</summary>
     private static bool IsOfNoun(ClaimSite site) =>

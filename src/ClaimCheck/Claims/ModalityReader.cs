@@ -7,14 +7,21 @@ namespace ClaimCheck.Claims;
 /// <summary>Tells how firmly the clause of a figure is stated.</summary>
 internal sealed class ModalityReader(ClaimWords words)
 {
+    // Tokens of the noun phrase before the figure.
+    private const int PhraseReach = 5;
+
     /// <summary>The modality of the clause, from its modal verb, predicate, mood and adverbs.</summary>
     public Modality Of(ClaimSite site)
     {
+        // "Zu den Baukosten von 287 Millionen könnten Forderungen kommen": what the noun phrase says is taken for granted.
+        if (IsTakenForGranted(site))
+            return OfPhrase(site) ?? Modality.Asserted;
+
         if (site.Clause is { } clause)
         {
-            // "soll … gestartet sein" reports hearsay, "soll … starten" announces a plan.
+            // "soll … gestartet sein" reports hearsay, "soll … starten" announces a plan; who "durfte" or "konnte" did.
             if (clause.Modal.Length > 0 && !clause.Features.HasFlag(Features.Perfect) && Named(clause.Modal) is { } modal)
-                return modal;
+                return modal == Modality.Possible && clause.Tense == Tense.Preterite ? Modality.Asserted : modal;
             if (clause.Features.HasFlag(Features.Future))
                 return Modality.Expected;
             if (Named(clause.Predicate) is { } named)
@@ -26,11 +33,42 @@ internal sealed class ModalityReader(ClaimWords words)
 
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (site.IsOwn(i) && site.Text.Pos(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb) && Named(site.Text.Lemma(i)) is { } named)
+            if (site.IsOwn(i) && site.Text.Pos(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb) && !IsOfOtherPhrase(site, i) && Named(site.Text.Lemma(i)) is { } named)
                 return named;
         }
 
         return Modality.Asserted;
+    }
+
+    /// <summary>"kostete statt der geplanten 148 Millionen am Ende 287 Millionen": an adjective says how firm the figure of its own phrase is.</summary>
+    private static bool IsOfOtherPhrase(ClaimSite site, int token) =>
+        site.Text.Pos(token) == PartOfSpeech.Adjective && site.Text.Analysis.PhraseOf(token) is >= 0 and var phrase
+        && phrase != site.PhraseIndex && site.Text.Analysis.Phrases[phrase].Head > token && !site.Text.Analysis.Phrases[phrase].Tokens.Overlaps(site.Anchor)
+        && site.Text.Analysis.Phrases[phrase].Tokens.End != site.Anchor.Start && !IsJoined(site, site.Text.Analysis.Phrases[phrase]);
+
+    /// <summary>"die geplanten Kosten von 5 Millionen": the figure is an attribute of the phrase.</summary>
+    private static bool IsJoined(ClaimSite site, NounPhrase phrase) =>
+        phrase.Tokens.End <= site.Anchor.Start && site.Anchor.Start - phrase.Tokens.End <= 1;
+
+    private bool IsTakenForGranted(ClaimSite site)
+    {
+        var text = site.Text;
+        var preposition = text.Pos(site.Anchor.Start) == PartOfSpeech.Adposition ? site.Anchor.Start : site.Previous;
+        return preposition > 0 && words.PartitivePrepositions.Contains(text.Lemma(preposition)) && text.IsNoun(preposition - 1)
+            && text.Analysis.PhraseOf(preposition - 1) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition >= 0
+            && words.Definite.Contains(text.Lemma(text.Analysis.Phrases[phrase].Preposition + 1));
+    }
+
+    private Modality? OfPhrase(ClaimSite site)
+    {
+        var end = site.Previous < 0 ? site.Anchor.Start : site.Previous;
+        for (var i = Math.Max(site.Range.Start, end - PhraseReach); i < end; i++)
+        {
+            if (site.Text.Pos(i) == PartOfSpeech.Adjective && Named(site.Text.Lemma(i)) is { } named)
+                return named;
+        }
+
+        return null;
     }
 
     /// <summary>"Die Zentrale rechnet damit, dass …", "kündigte an, 3.000 Wohnungen bauen zu lassen": the verb above says how firm it is.</summary>

@@ -87,6 +87,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Nouns for animals that people keep or hunt.</summary>
     public LemmaTable<bool> Animals { get; } = Listed("animals");
 
+    /// <summary>Determiners of what is known already.</summary>
+    public LemmaTable<bool> Definite { get; } = Listed("definite-determiners");
+
     /// <summary>Adverbs that point to a place told before.</summary>
     public LemmaTable<bool> PointingAdverbs { get; } = Listed("pointing-adverbs");
 

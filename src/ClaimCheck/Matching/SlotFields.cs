@@ -159,7 +159,13 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         a.Article.Published is { } one && b.Article.Published is { } other
         && Math.Abs(Period.Between(one.Date, other.Date, PeriodUnits.Days).Days) > days;
 
-    /// <summary>Whether a figure is told for a time long before its article.</summary>
+    /// <summary>"Im März dauerte die Debatte vier Stunden": a later report looks back at the days when the other appeared.</summary>
+    public static bool IsLookedBackAt(ClaimProfile a, ClaimProfile b) => LooksBackAt(a, b) || LooksBackAt(b, a);
+
+    private static bool LooksBackAt(ClaimProfile later, ClaimProfile earlier) =>
+        later.Claim.When is { From: { } from, To: { } to } && earlier.Article.Published is { } published
+        && from.Date <= published.Date && published.Date <= to.Date.PlusDays(FreshDays)
+        && (earlier.Claim.When?.From is null || !later.Claim.When.IsApartFrom(earlier.Claim.When));
     public static bool IsBackground(ClaimProfile claim) =>
         claim.Claim.When is { To: { } to }
         && claim.Article.Article.Document.Published is { } published

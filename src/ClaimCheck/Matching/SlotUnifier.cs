@@ -34,7 +34,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         var head = fields.Head(a, b);
         var role = SlotFields.Role(a, b);
-        if (head == FieldState.Different && !(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) && !IsOneMeasure(a, b) && !IsMeasuredSomehow(a, b))
+        if (head == FieldState.Different && !(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) && !IsOneMeasure(a, b) && !IsMeasuredSomehow(a, b) && !IsSlip(a, b))
             return null;
 
         return Refusal(a, b) is { } refusal ? Alignment.Refused(refusal) : Witnessed(a, b, head, role);
@@ -82,7 +82,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "different-place";
         if (fields.Subject(a, b) == FieldState.Different)
             return "different-subject";
-        if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b))
+        if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b) && !SlotFields.IsLookedBackAt(a, b))
             return "different-time";
 
         if (SlotFields.AreOtherBallots(a, b))

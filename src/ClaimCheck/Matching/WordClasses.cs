@@ -17,7 +17,17 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     public bool AreCompatible(string one, string other) => AreEqual(one, other) || Compounds.German.IsHeadOf(one, other) || Compounds.German.IsHeadOf(other, one);
 
     /// <summary>Whether two words are listed as synonyms, in the lists of this project or in the thesaurus.</summary>
-    public bool AreSynonyms(string one, string other) => Relation(one, other) is WordRelation.Same or WordRelation.Synonym;
+    public bool AreSynonyms(string one, string other) => Relation(one, other) is WordRelation.Same or WordRelation.Synonym || AreOneCompound(one, other);
+
+    /// <summary>"Pokalsieg" and "Pokaltriumph": compounds of one first part whose heads are synonyms.</summary>
+    private bool AreOneCompound(string one, string other)
+    {
+        var first = Compounds.German.HeadOf(one);
+        var second = Compounds.German.HeadOf(other);
+        var modifier = one.Length - first.Length;
+        return modifier > 0 && modifier == other.Length - second.Length && one.AsSpan(0, modifier).SequenceEqual(other.AsSpan(0, modifier))
+            && Relation(first, second) is WordRelation.Same or WordRelation.Synonym;
+    }
 
     /// <summary>Whether two words can name one happening: synonyms, or words formed from one another ("festnehmen", "Festnahme").</summary>
     public bool AreOneHappening(string one, string other) => Relation(one, other) is WordRelation.Same or WordRelation.Synonym or WordRelation.Derived;
