@@ -15,15 +15,25 @@ internal sealed class ArticleSource(
     });
 
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
     /// <summary>The files of the articles read so far, by id: relative to the working directory, those outside of it left out.</summary>
     public IReadOnlyDictionary<string, string> Files => files;
 
+    /// <summary>The articles of <paramref name="paths"/> without the files that were read before: a draft in the folder that it is checked against is no second source.</summary>
+    public IEnumerable<Article> OtherArticles(IEnumerable<string> paths, CancellationToken cancellation)
+    {
+        var before = read.ToHashSet(StringComparer.Ordinal);
+        return Articles(paths, article => article.File is not { } file || !before.Contains(file), cancellation);
+    }
+
     /// <summary>The articles of <paramref name="paths"/> as they are read; problems are told on the way, in order.</summary>
-    public IEnumerable<Article> Articles(IEnumerable<string> paths, CancellationToken cancellation)
+    public IEnumerable<Article> Articles(IEnumerable<string> paths, CancellationToken cancellation) => Articles(paths, _ => true, cancellation);
+
+    private IEnumerable<Article> Articles(IEnumerable<string> paths, Func<InputRead, bool> isWanted, CancellationToken cancellation)
     {
         progress.StartReading(() => InputCount.Of(paths, environment.WorkingDirectory));
-        foreach (var (article, problem, fault) in OrderedWork.Run(Reads(paths), Analyzed, settings.Threads, cancellation))
+        foreach (var (article, problem, fault) in OrderedWork.Run(Reads(paths).Where(isWanted), Analyzed, settings.Threads, cancellation))
         {
             if (problem is not null)
                 notes.Tell(problem);
@@ -42,11 +52,16 @@ internal sealed class ArticleSource(
     {
         foreach (var path in paths)
         {
-            foreach (var read in reader.Read(path))
+            foreach (var input in reader.Read(path))
             {
-                if (read is { Document: { } document, File: { } file } && Below(file) is { } place)
-                    files[document.Id] = place;
-                yield return read;
+                if (input is { Document: { } document, File: { } file })
+                {
+                    read.Add(file);
+                    if (Below(file) is { } place)
+                        files[document.Id] = place;
+                }
+
+                yield return input;
             }
         }
     }

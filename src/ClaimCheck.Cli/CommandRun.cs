@@ -170,7 +170,7 @@ internal sealed class CommandRun
 
     private ImmutableArray<Finding> Models(TextWriter writer)
     {
-        ModelsRun.Write(writer, settings.Format, settings.Messages);
+        ModelsRun.Write(writer, settings.Format, Choices);
         return [];
     }
 

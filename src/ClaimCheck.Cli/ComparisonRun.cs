@@ -15,7 +15,7 @@ internal sealed class ComparisonRun(CommandSettings settings, ArticleSource sour
     {
         var articles = source.Articles(settings.Paths, cancellation).ToList();
         var reported = articles.Select(article => article.Document.Id).ToHashSet(StringComparer.Ordinal);
-        articles.AddRange(source.Articles(settings.Against, cancellation));
+        articles.AddRange(source.OtherArticles(settings.Against, cancellation));
         progress.StartComparing();
         var comparison = pipeline.Value.Compare(articles);
         progress.Clear();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Cli.Terminal;
 using ClaimCheck.Cli.Writers;
 using ClaimCheck.Findings;
 using ClaimCheck.Reports;
@@ -21,6 +22,8 @@ internal sealed class ExplainRun(CommandSettings settings, ComparisonRun run)
         var derivation = run.Explain(articles, finding);
         if (settings.Format == OutputFormat.Json)
             JsonReports.WriteDerivation(writer, derivation, comparison, choices.Json);
+        else if (choices.IsOnTerminal)
+            TerminalDerivationWriter.Write(writer, derivation, comparison, choices);
         else
             TextReports.WriteDerivation(writer, derivation, comparison, choices.Text);
     }

@@ -8,7 +8,8 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Reports;
 
 /// <summary>Writes how a finding came about, for people.</summary>
-internal sealed class TextDerivation(TextPage page, FindingDerivation derivation, Comparison comparison, Messages messages)
+internal sealed class TextDerivation(
+    TextPage page, FindingDerivation derivation, Comparison comparison, Messages messages, Action<IReadOnlyList<FieldRow>>? fieldTable = null)
 {
     // A person reads the surest pairs; JSON holds all of them.
     private const int MostPairs = 5;
@@ -34,7 +35,7 @@ internal sealed class TextDerivation(TextPage page, FindingDerivation derivation
 
     private void Pairs()
     {
-        var pairs = new TextPairs(page, messages);
+        var pairs = new TextPairs(page, messages, fieldTable);
         foreach (var (pair, index) in derivation.Pairs.Take(MostPairs).Select((pair, index) => (pair, index)))
         {
             page.Line(0, messages.Format("explain-pair", ("number", Number(index + 1)), ("count", Number(derivation.Pairs.Length)), ("first", VisibleText.Of(pair.First)), ("second", VisibleText.Of(pair.Second))), TextStyle.Heading);

@@ -6,8 +6,10 @@ using ClaimCheck.Matching;
 namespace ClaimCheck.Reports;
 
 /// <summary>Writes how two claims were compared.</summary>
-internal sealed class TextPairs(TextPage page, Messages messages)
+internal sealed class TextPairs(TextPage page, Messages messages, Action<IReadOnlyList<FieldRow>>? fieldTable = null)
 {
+    private static readonly FieldState[] States = [FieldState.Same, FieldState.Compatible, FieldState.Different, FieldState.Unknown];
+
     private readonly TextTerms terms = new(messages);
     private readonly ValueText values = new(messages);
 
@@ -15,8 +17,16 @@ internal sealed class TextPairs(TextPage page, Messages messages)
     public void Write(PairDerivation pair)
     {
         Line("explain-rule", messages.Format("explain-code", ("code", pair.Code), ("meaning", Term("meaning-", pair.Code)), ("confidence", values.Number(pair.Confidence.Value))));
-        foreach (var state in new[] { FieldState.Same, FieldState.Compatible, FieldState.Different, FieldState.Unknown })
-            Line("explain-" + JsonNames.Of(state), Fields(pair, state));
+        if (fieldTable is null)
+        {
+            foreach (var state in States)
+                Line("explain-" + JsonNames.Of(state), Fields(pair, state));
+        }
+        else
+        {
+            fieldTable([.. Rows(pair)]);
+        }
+
         Line("explain-open", string.Join(", ", pair.Fields.Where(IsOpen).Select(Name)));
         Line("explain-witnesses", string.Join("; ", pair.Witnesses.Select(code => Term("witness-", code))));
         Line("explain-assumed", string.Join("; ", pair.Assumed.Select(code => Term("assumed-", code))));
@@ -38,6 +48,12 @@ internal sealed class TextPairs(TextPage page, Messages messages)
 
     private string Fields(PairDerivation pair, FieldState state) =>
         string.Join(", ", pair.Fields.Where(field => field.State == state && !IsOpen(field)).Select(Described));
+
+    private IEnumerable<FieldRow> Rows(PairDerivation pair) =>
+        from state in States
+        from field in pair.Fields
+        where field.State == state && !IsOpen(field)
+        select new FieldRow(Name(field), Word(field, field.First), Word(field, field.Second), messages.Template("explain-" + JsonNames.Of(state)).TrimEnd(':'));
 
     /// <summary>Neither claim says anything there.</summary>
     private static bool IsOpen(SlotField field) => field.First is null && field.Second is null;

@@ -33,8 +33,8 @@ public sealed class ModelsTests : IDisposable
     {
         var result = workplace.Run("models");
         Assert.Equal((0, string.Empty), (result.Status, result.Error));
-        Assert.Matches("\nde/lexicon/thesaurus\\.tsv · [0-9]+ Zeilen · Stand 20[0-9-]+ · LGPL-2\\.1-or-later\n", result.Output);
-        Assert.Matches("\nde/analysis/tags\\.model · [0-9]+ Bytes · ", result.Output);
+        Assert.Matches("\nde/lexicon/thesaurus\\.tsv · [0-9.]+ Zeilen · Stand 20[0-9-]+ · LGPL-2\\.1-or-later\n", result.Output);
+        Assert.Matches("\nde/analysis/tags\\.model · [0-9.]+ Bytes · ", result.Output);
     }
 
     [Fact]

@@ -30,6 +30,25 @@ public sealed partial class TerminalTests : IDisposable
     }
 
     [Fact]
+    public void ADerivationHasItsFieldsInATable()
+    {
+        var lines = workplace.RunOnTerminal(80, hasColours: false, "explain", "a[red].txt", "b.txt", "--finding", "f1").Output.Split('\n');
+        Assert.All(lines, line => Assert.True(line.Length <= 80, line));
+        Assert.Contains(lines, line => line.Contains("│ Feld", StringComparison.Ordinal) && line.Contains("│ Vergleich", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("│ Gruppe", StringComparison.Ordinal) && line.Contains("│ Tote", StringComparison.Ordinal) && line.Contains("│ Gleich", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void TheDataFilesStandInATable(int columns)
+    {
+        var output = workplace.RunOnTerminal(columns, hasColours: false, "models").Output;
+        Assert.All(output.Split('\n'), line => Assert.True(line.Length <= columns, line));
+        Assert.Contains("2016-04-24", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AtEightyColumnsBothSentencesStandInAPanel()
     {
         var lines = workplace.RunOnTerminal(80, hasColours: false, "check", "a[red].txt", "b.txt").Output.Split('\n');
