@@ -36,7 +36,7 @@ internal static class PageHeadline
     private static string LineOf(IElement heading)
     {
         // A heading that was never closed holds the article: its first line is the headline.
-        if (heading.Children.Any(child => child.LocalName == "p"))
+        if (heading.QuerySelector("p") is not null)
             return new ArticleRenderer(IsUnread, PageWords.German).Render(heading) is [var first, ..] ? first.Text.Replace('\n', ' ') : string.Empty;
 
         var kicker = heading.Children.FirstOrDefault(child => !IsUnread(child) && PageWords.German.PartOf(child.ClassName, child.Id) == PagePart.Kicker);

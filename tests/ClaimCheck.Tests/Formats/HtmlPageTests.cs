@@ -25,6 +25,15 @@ public class HtmlPageTests
     public void TextIsWhatAReaderSees(string markup, string expected) =>
         Assert.Equal(expected, string.Join("\n\n", HtmlFragment.Read(markup).Select(paragraph => paragraph.Text)));
 
+    [Fact]
+    public void AHeadingThatIsNeverClosedEndsWithItsFirstLine()
+    {
+        var page = $"<div class=story><h1>Neue Schule in Halle eröffnet<p>{Sentence}<p>Sie hat zwölf Millionen Euro gekostet.</div>";
+        var document = Assert.Single(HtmlPage.Read(new InputBytes(Encoding.UTF8.GetBytes(page), "a", "a.html"))).Document!;
+        Assert.Equal("Neue Schule in Halle eröffnet", document.Title);
+        Assert.Contains("Sie hat zwölf Millionen Euro gekostet.", document.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<meta property='article:published_time' content='2024-03-05T08:00:00+01:00'>", "2024-03-05T08:00+01:00")]
     [InlineData("<meta name='date' content='20240305'>", "2024-03-05")]
