@@ -9,7 +9,9 @@ namespace ClaimCheck.Claims;
 /// <param name="Arguments">The other nouns and names of its clause, in text order.</param>
 /// <param name="Denial">How a denial is worded; <see cref="DenialForm.None"/> for what is affirmed.</param>
 /// <param name="IsSoFar">Whether it is said for the time being: "bislang", "noch nicht".</param>
-public sealed record ClaimProposition(string Predicate, NamedSpan? Agent, ImmutableArray<NamedSpan> Arguments, DenialForm Denial, bool IsSoFar)
+/// <param name="IsPast">Whether the verb stands in a past tense; without a verb or in the present it may be meant of what is to come.</param>
+/// <param name="IsLimited">Whether its clause gives a time from or until which it holds.</param>
+public sealed record ClaimProposition(string Predicate, NamedSpan? Agent, ImmutableArray<NamedSpan> Arguments, DenialForm Denial, bool IsSoFar, bool IsPast, bool IsLimited)
 {
     /// <summary>The predicate of all words that say that something is there, was found or was the cause.</summary>
     public const string Existence = "existence";

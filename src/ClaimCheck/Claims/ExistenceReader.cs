@@ -16,6 +16,7 @@ internal sealed class ExistenceReader(ClaimWords words, MatchingWords matching)
     private const string Into = "into";
     private const string Sign = "sign";
     private const string Cause = "cause";
+    private const string Causing = "causing";
     private const string Certain = "certain";
 
     // Tokens of a clause that are looked through.
@@ -35,6 +36,8 @@ internal sealed class ExistenceReader(ClaimWords words, MatchingWords matching)
 
         return use switch
         {
+            Causing when theme >= 0 && clause.Subject >= 0 && !clause.Features.HasFlag(Features.Passive) && text.Analysis.Phrases[clause.Subject].Head is var cause && text.IsNoun(cause) && cause != theme && !IsSetOff(text, clause.Predicate, theme)
+                => new ClausePredicate(token, ClaimProposition.Existence, cause, -1, false, IsCause: true),
             Find or Exclude when theme >= 0 => new ClausePredicate(token, ClaimProposition.Existence, theme, -1, use == Exclude),
             Be or Alone when theme >= 0 && (use == Be || !HasPreposition(text, index)) => new ClausePredicate(token, ClaimProposition.Existence, theme, -1, false),
             Come when IsImpersonal(text, index) && Behind(text, index, Into) is >= 0 and var happening => new ClausePredicate(token, ClaimProposition.Existence, happening, -1, false),
@@ -42,6 +45,9 @@ internal sealed class ExistenceReader(ClaimWords words, MatchingWords matching)
             _ => IsWeak(text, clause) ? OfCause(text, index, token) ?? OfCertainty(text, index, theme) : null,
         };
     }
+
+    /// <summary>"löste den Alarm aus" says what became of the alarm, "löste einen Stau aus" what caused it.</summary>
+    private bool IsSetOff(ReadText text, string verb, int thing) => words.Alternatives.Of(verb).Any(state => state.Things.Contains(text.Lemma(thing)));
 
     /// <summary>"sein", "gelten", "liegen": a verb that leaves it to a noun or adjective to say something.</summary>
     private bool IsWeak(ReadText text, Clause clause) =>
@@ -92,7 +98,7 @@ internal sealed class ExistenceReader(ClaimWords words, MatchingWords matching)
                 cause = i;
         }
 
-        return cause >= 0 && Bare(text, index, cause) is >= 0 and var noun ? new ClausePredicate(cause, ClaimProposition.Existence, noun, -1, false) : null;
+        return cause >= 0 && Bare(text, index, cause) is >= 0 and var noun ? new ClausePredicate(cause, ClaimProposition.Existence, noun, -1, false, IsCause: true) : null;
     }
 
     /// <summary>"Ein Defekt gilt als sicher"</summary>

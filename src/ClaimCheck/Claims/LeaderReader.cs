@@ -48,7 +48,7 @@ internal sealed class LeaderReader(ClaimWords words, MatchingWords matching)
         {
             Subject = null,
             Polarity = Polarity.Positive,
-            Proposition = new ClaimProposition("leader", null, names, DenialForm.None, false),
+            Proposition = new ClaimProposition("leader", null, names, DenialForm.None, IsSoFar: false, IsPast: true, IsLimited: false),
         };
     }
 

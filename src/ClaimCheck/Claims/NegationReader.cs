@@ -70,9 +70,9 @@ internal sealed class NegationReader(ClaimWords words)
     {
         var text = site.Text;
 
-        // "Hinweise gebe es keine" looks back to its noun.
+        // "Hinweise gebe es keine" looks back to its noun, "keine der Brücken" ahead.
         if (phrase.Head == token)
-            return new ClauseNegation(DenialForm.Whole, token, -1, false, false);
+            return OfNobody(site, token);
 
         var isPartial = phrase.Preposition >= 0 || phrase.Head < token;
         for (var i = token + 1; i < phrase.Head; i++)
@@ -91,10 +91,14 @@ internal sealed class NegationReader(ClaimWords words)
         var phrase = text.Analysis.PhraseAt(token);
         if (phrase is { Attribute: >= 0 and var attribute })
             return new ClauseNegation(DenialForm.Kind, token, text.Analysis.Phrases[attribute].Head, false, false);
+        if (text.Analysis.PhraseOf(Math.Min(token + 1, text.Analysis.Tokens.Length - 1)) is >= 0 and var next && text.Analysis.Phrases[next] is { Preposition: < 0 } of && of.Tokens.Start == token + 1 && of.Features.HasFlag(Features.Genitive))
+            return new ClauseNegation(DenialForm.Kind, token, of.Head, false, false);
         if (phrase is { Preposition: >= 0 })
             return new ClauseNegation(DenialForm.Whole, token, -1, false, site.Clause is not { } clause || !clause.Features.HasFlag(Features.Passive));
 
-        var isNobody = words.AssertionWords.TryGet(text.Lemma(token), out var use) && use == Nobody;
+        // "Den Betriebsrat hatte niemand informiert" is said of what nobody did it to.
+        var isDone = site.Clause is { DirectObject: >= 0 } done && !text.Analysis.Phrases[done.DirectObject].Tokens.Contains(token);
+        var isNobody = !isDone && words.AssertionWords.TryGet(text.Lemma(token), out var use) && use == Nobody;
         return new ClauseNegation(isNobody ? DenialForm.Nobody : DenialForm.Whole, token, -1, false, false);
     }
 

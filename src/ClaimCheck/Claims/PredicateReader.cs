@@ -9,6 +9,7 @@ internal sealed class PredicateReader(ClaimWords words, MatchingWords matching)
     // Tokens between a verb and its adjective.
     private const int Reach = 40;
 
+    private readonly IdiomReader idioms = new(words);
     private readonly ExistenceReader existence = new(words, matching);
 
     /// <summary>The predicate of a clause, or <see langword="null"/> where it says too little to be compared.</summary>
@@ -19,38 +20,35 @@ internal sealed class PredicateReader(ClaimWords words, MatchingWords matching)
             return there;
         if (clause.MainVerb < 0 || clause.Predicate.Length == 0)
             return null;
-        if (OfPhrase(text, index, clause) is { } idiom)
-            return idiom;
+        if (idioms.Of(text, index) is { } idiom)
+            return OfIdiom(text, clause, idiom.Words, idiom.Token);
 
         var isListed = words.Alternatives.SaysState(clause.Predicate);
+        if (!isListed && Adjective(text, index, clause, onlyListed: true) is { } manner)
+            return manner with { Theme = ThemeOf(text, clause), Agent = AgentOf(text, clause) };
         if (!isListed && (text.Pos(clause.MainVerb) == PartOfSpeech.Auxiliary || matching.LightVerbs.Contains(clause.Predicate)))
-            return OfNoun(text, index, clause) ?? OfAdjective(text, index, clause);
+            return OfNoun(text, index, clause) ?? Adjective(text, index, clause, onlyListed: false) ?? OfLightVerb(text, clause);
 
         // Who warned may warn again; that somebody was warned is a fact.
         var isPassive = clause.Features.HasFlag(Features.Passive);
         if (!isPassive && matching.SpeechVerbs.Contains(clause.Predicate) && (!isListed || (clause.DirectObject < 0 && words.TruthWords.Contains(clause.Predicate))))
             return null;
 
-        var theme = ThemeOf(text, clause);
-        var agent = !isPassive && clause.DirectObject >= 0 ? HeadOfSubject(text, clause) : -1;
-        return new ClausePredicate(clause.MainVerb, clause.Predicate, theme, agent == theme ? -1 : agent, false);
+        return new ClausePredicate(clause.MainVerb, clause.Predicate, ThemeOf(text, clause), AgentOf(text, clause), false);
     }
 
-    /// <summary>"brachte das Stück zu Ende": preposition, noun and verb say it together.</summary>
-    private ClausePredicate? OfPhrase(ReadText text, int index, Clause clause)
+    /// <summary>"Der Konzern schreibt rote Zahlen" is said of the subject, since the object is part of what is said.</summary>
+    private static ClausePredicate OfIdiom(ReadText text, Clause clause, string said, int token)
     {
-        foreach (var phrase in ClausePhrases.Of(text, index))
-        {
-            var (preposition, head) = (text.Analysis.Phrases[phrase].Preposition, text.Analysis.Phrases[phrase].Head);
-            if (preposition < 0 || !words.Alternatives.IsPhraseNoun(text.Lemma(head)))
-                continue;
-            var together = string.Join(' ', text.Lemma(preposition), text.Lemma(head), clause.Predicate);
-            if (words.Alternatives.SaysState(together))
-                return new ClausePredicate(clause.MainVerb, together, ThemeOf(text, clause), -1, false);
-        }
-
-        return null;
+        var isObjectPart = ThemeOf(text, clause) is >= 0 and var theme && said.Contains(text.Lemma(theme), StringComparison.Ordinal);
+        return isObjectPart
+            ? new ClausePredicate(token, said, HeadOfSubject(text, clause), -1, false)
+            : new ClausePredicate(token, said, ThemeOf(text, clause), AgentOf(text, clause), false);
     }
+
+    /// <summary>"kam aus Riga": says something only where it says from where or to where.</summary>
+    private static ClausePredicate? OfLightVerb(ReadText text, Clause clause) =>
+        text.Pos(clause.MainVerb) == PartOfSpeech.Auxiliary ? null : new ClausePredicate(clause.MainVerb, clause.Predicate, HeadOfSubject(text, clause), -1, false);
 
     /// <summary>"Die Täter sind auf der Flucht", "kam in Haft": the noun says it.</summary>
     private ClausePredicate? OfNoun(ReadText text, int index, Clause clause)
@@ -66,18 +64,29 @@ internal sealed class PredicateReader(ClaimWords words, MatchingWords matching)
         return null;
     }
 
-    /// <summary>"Das Urteil ist nicht rechtskräftig."</summary>
-    private static ClausePredicate? OfAdjective(ReadText text, int index, Clause clause)
+    /// <summary>"Das Urteil ist nicht rechtskräftig", "verlief friedlich"; a participle may be listed as it stands.</summary>
+    private ClausePredicate? Adjective(ReadText text, int index, Clause clause, bool onlyListed)
     {
         var end = Math.Min(clause.Tokens.End, clause.MainVerb + Reach);
         for (var i = end - 1; i >= Math.Max(clause.Tokens.Start, clause.MainVerb - Reach); i--)
         {
-            if (text.ClauseAt(i) == index && text.IsAdverbial(i) && text.FigureAt(i) is null)
-                return new ClausePredicate(i, text.Lemma(i), HeadOfSubject(text, clause), -1, false);
+            if (text.ClauseAt(i) != index || text.FigureAt(i) is not null || !(text.IsAdverbial(i) || (i == clause.MainVerb && i != clause.FiniteVerb)))
+                continue;
+
+            // "erfolgreich besucht": right before a participle it speaks of that alone.
+            if (onlyListed && i + 1 == clause.MainVerb && i + 1 != clause.FiniteVerb && clause.Features.HasFlag(Features.Passive))
+                continue;
+            var said = words.Alternatives.SaysState(text.Lemma(i)) ? text.Lemma(i) : text.Text.Surface(i).ToString().ToLowerInvariant();
+            if (words.Alternatives.SaysState(said) || (!onlyListed && text.IsAdverbial(i)))
+                return new ClausePredicate(i, said, HeadOfSubject(text, clause), -1, false);
         }
 
         return null;
     }
+
+    /// <summary>Who does it, where the clause names what it is done to.</summary>
+    private static int AgentOf(ReadText text, Clause clause) =>
+        clause.DirectObject >= 0 && !clause.Features.HasFlag(Features.Passive) && HeadOfSubject(text, clause) is var subject && subject != ThemeOf(text, clause) ? subject : -1;
 
     private static int ThemeOf(ReadText text, Clause clause) =>
         clause.DirectObject >= 0 && !clause.Features.HasFlag(Features.Passive)

@@ -16,6 +16,7 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
 
     private readonly AssertionReader assertions = new(words);
     private readonly NegationReader negations = new(words);
+    private readonly NarrowingReader narrowing = new(words);
     private readonly FillerReader fillers = new(words);
     private readonly PredicateReader predicates = new(words, matching);
 
@@ -48,12 +49,12 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
         var text = context.Text;
         var site = new ClaimSite(text, null, new TokenRange(predicate.Token, predicate.Token + 1));
         var negation = negations.Of(site);
-        if (negation.IsPartial)
+        if (negation.IsPartial || (negation.Form == DenialForm.Whole && !predicate.IsExistence && narrowing.IsIndefinite(text, predicate.Theme)))
             return null;
 
         var theme = ThemeOf(text, predicate, negation);
         var places = negation.IsNegative ? [] : fillers.Of(site);
-        if ((!IsSpecific(text, predicate, negation, theme) && !IsMove(places, theme)) || !assertions.IsStated(text, clause, out var isDenied))
+        if ((!IsSpecific(text, predicate, negation, theme) && !IsMove(text, places, predicate, theme)) || !assertions.IsStated(text, clause, out var isDenied))
             return null;
 
         return Stated(context, site, predicate with { Theme = theme }, negation, isDenied && !predicate.IsDenial) is { } claim ? With(claim, places) : null;
@@ -83,15 +84,20 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
         return theme >= 0 && theme + 1 < text.Analysis.Tokens.Length && text.EntityAt(theme) is { Form: EntityForm.Adjective } && text.IsNoun(theme + 1) ? theme + 1 : theme;
     }
 
-    private static bool IsMove(ImmutableArray<ClaimReference> places, int theme) =>
-        theme >= 0 && places.Any(place => place.Role == ReferenceRole.Direction);
+    /// <summary>"kam aus Riga", "fuhren nach Süden": where from and where to can be compared whatever the verb, where only for things few texts name.</summary>
+    private bool IsMove(ReadText text, ImmutableArray<ClaimReference> places, ClausePredicate predicate, int theme) =>
+        theme >= 0 && text.FigureAt(theme) is null
+        && places.Any(place => place.Role != ReferenceRole.In || (text.IsNoun(theme) && matching.WeightOf(text.Lemma(theme)) >= LeastTheme && !matching.LightVerbs.Contains(predicate.Lemma)));
 
     /// <summary>Whether the clause says enough: a denial always does, an affirmation where few clauses say the same.</summary>
     private bool IsSpecific(ReadText text, ClausePredicate predicate, ClauseNegation negation, int theme)
     {
-        if (negation.Form == DenialForm.Nobody)
+        if (negation.Form == DenialForm.Nobody && !matching.LightVerbs.Contains(predicate.Lemma))
             return true;
         if (theme < 0 || text.FigureAt(theme) is not null)
+            return false;
+
+        if (matching.LightVerbs.Contains(predicate.Lemma))
             return false;
 
         var isListed = words.Alternatives.SaysState(predicate.Lemma);
@@ -111,23 +117,34 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
     {
         var text = context.Text;
         var isNegative = negation.IsNegative ^ predicate.IsDenial ^ isDenied;
-        var claim = context.Start(site, ClaimKind.Statement, "proposition", SpanOf(text, predicate, negation));
-        if (claim.Modality != Modality.Asserted && !(isNegative && claim.Modality == Modality.Possible))
+        var claim = context.Start(site, ClaimKind.Statement, predicate.IsCause ? "cause" : "proposition", SpanOf(text, predicate, negation));
+        if (!IsFirm(claim, predicate, isNegative))
             return null;
 
         return claim with
         {
-            Subject = Noun(context, negation.Form == DenialForm.Nobody ? negation.Token : predicate.Theme),
-            Restrictions = Restrictions(context, predicate.Theme),
+            Subject = Noun(context, predicate.Theme >= 0 && negation.Form != DenialForm.Nobody ? predicate.Theme : negation.Token),
+            Restrictions = narrowing.Of(context, predicate.Theme),
             Polarity = isNegative ? Polarity.Negative : Polarity.Positive,
             Proposition = new ClaimProposition(
                 predicate.Lemma,
                 predicate.Agent >= 0 ? context.Named(predicate.Agent) : null,
                 Arguments(context, site, predicate),
                 !isNegative ? DenialForm.None : negation.IsNegative ? negation.Form : DenialForm.Above,
-                negation.IsSoFar),
+                negation.IsSoFar,
+                site.Clause is { Tense: Tense.Preterite or Tense.Perfect or Tense.Pluperfect },
+                IsLimited(site)),
         };
     }
+
+    /// <summary>"kann nicht" denies it; a plan counts where it says a state or a place, which another plan may exclude.</summary>
+    private bool IsFirm(Claim claim, ClausePredicate predicate, bool isNegative) => claim.Modality switch
+    {
+        Modality.Asserted => true,
+        Modality.Possible => isNegative,
+        Modality.Planned or Modality.Expected => words.Alternatives.SaysState(predicate.Lemma) || claim.Place is not null,
+        _ => false,
+    };
 
     private static NamedSpan? Noun(ClaimContext context, int token) => token >= 0 ? context.Named(token) : null;
 
@@ -146,23 +163,16 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
         return text.SpanOf(new TokenRange(first, last + 1));
     }
 
-    /// <summary>Adjectives of the subject and the noun in the genitive behind it.</summary>
-    private ImmutableArray<NamedSpan> Restrictions(ClaimContext context, int theme)
+    /// <summary>"bis August", "ab September"</summary>
+    private static bool IsLimited(ClaimSite site)
     {
-        var text = context.Text;
-        if (theme < 0 || text.Analysis.PhraseAt(theme) is not { } phrase)
-            return [];
-
-        var found = ImmutableArray.CreateBuilder<NamedSpan>();
-        for (var i = phrase.Tokens.Start; i < theme; i++)
+        for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (text.Pos(i) == PartOfSpeech.Adjective && !words.NeutralAdjectives.Contains(text.Lemma(i)) && text.FigureAt(i) is null)
-                found.Add(context.Named(i));
+            if (site.IsOwn(i) && site.Text.FigureAt(i) is TemporalMention { Bound: not TemporalBound.None })
+                return true;
         }
 
-        if (phrase.Attribute >= 0)
-            found.Add(context.Named(text.Analysis.Phrases[phrase.Attribute].Head));
-        return found.ToImmutable();
+        return false;
     }
 
     private static ImmutableArray<NamedSpan> Arguments(ClaimContext context, ClaimSite site, ClausePredicate predicate)

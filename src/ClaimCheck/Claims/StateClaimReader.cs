@@ -10,7 +10,6 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads statements without figures that put a thing into one of several states: "das Urteil ist nicht rechtskräftig".</summary>
 internal sealed class StateClaimReader(ClaimWords words)
 {
-
     /// <summary>Adds a claim for each word that says a state of a thing in its phrase or clause.</summary>
     public void AddTo(ClaimContext context, List<Claim> claims)
     {
@@ -44,7 +43,7 @@ internal sealed class StateClaimReader(ClaimWords words)
         var states = words.Alternatives.Of(isMainVerb ? text.Analysis.Clauses[clause].Predicate : text.Lemma(token));
 
         // "bewaffnet" may be read as a form of "bewaffnen".
-        return states.IsEmpty && text.Pos(token) is PartOfSpeech.Adjective or PartOfSpeech.Verb ? words.Alternatives.Of(text.Text.Surface(token).ToString()) : states;
+        return text.Pos(token) is PartOfSpeech.Adjective or PartOfSpeech.Verb ? states.AddRange(words.Alternatives.Of(text.Text.Surface(token).ToString())) : states;
     }
 
     private static Claim Stated(ClaimContext context, ClaimSite site, int token, int thing, AlternativeState state)

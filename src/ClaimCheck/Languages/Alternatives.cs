@@ -12,13 +12,16 @@ internal sealed class Alternatives
     private readonly FrozenDictionary<string, ImmutableArray<AlternativeState>> statesByWord;
 
     private readonly FrozenSet<string> phraseNouns;
+    private readonly FrozenSet<string> phraseVerbs;
     private readonly FrozenSet<string> changing;
     private readonly FrozenSet<string> ofAnything;
 
     private Alternatives(FrozenDictionary<string, ImmutableArray<AlternativeState>> statesByWord)
     {
         this.statesByWord = statesByWord;
-        phraseNouns = statesByWord.Keys.Select(word => word.Split(' ')).Where(parts => parts.Length > 1).Select(parts => parts[1]).ToFrozenSet(StringComparer.Ordinal);
+        var phrases = statesByWord.Keys.Select(word => word.Split(' ')).Where(parts => parts.Length > 1).ToList();
+        phraseNouns = phrases.SelectMany(parts => parts).Where(part => char.IsUpper(part[0])).ToFrozenSet(StringComparer.Ordinal);
+        phraseVerbs = phrases.Where(parts => parts.Length == 2).Select(parts => parts[1]).ToFrozenSet(StringComparer.Ordinal);
         changing = Groups(state => state.IsChanging);
         ofAnything = Groups(state => state.IsOfAnything);
     }
@@ -49,7 +52,10 @@ internal sealed class Alternatives
     /// <summary>The states that a base form can say of a thing; empty where it says none.</summary>
     public ImmutableArray<AlternativeState> Of(string lemma) => statesByWord.TryGetValue(lemma, out var states) ? states : [];
 
-    /// <summary>Whether a noun says a state together with a preposition and a verb: "zu Ende bringen".</summary>
+    /// <summary>Whether a verb says a state together with another word: "bestehen bleiben".</summary>
+    public bool IsPhraseVerb(string lemma) => phraseVerbs.Contains(lemma);
+
+    /// <summary>Whether a noun says a state together with other words: "zu Ende bringen".</summary>
     public bool IsPhraseNoun(string lemma) => phraseNouns.Contains(lemma);
 
     /// <summary>Whether a thing can pass from one state of the group to another while an event goes on.</summary>

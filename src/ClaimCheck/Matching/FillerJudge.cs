@@ -5,7 +5,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Matching;
 
 /// <summary>Compares where one thing went, came from or was, by the clauses that say the same of it: "nach Süden" and "nach Norden".</summary>
-internal sealed class FillerJudge(ClaimWords words, Places places, PropositionMatch match)
+internal sealed class FillerJudge(MatchingWords matching, ClaimWords words, Places places, PropositionMatch match)
 {
     private const int FullCircle = 360;
 
@@ -21,6 +21,9 @@ internal sealed class FillerJudge(ClaimWords words, Places places, PropositionMa
             return Judgement.NotComparable("event-unsure");
         if (SlotFields.Time(a, b) == FieldState.Different)
             return Judgement.NotComparable("different-time");
+
+        if (AheadOf.Differ(a, b))
+            return Judgement.NotComparable("planned-against-actual");
 
         return PairJudge.AreTwoVoices(a, b)
             ? new Judgement(Verdict.Discrepancy, "filler-voices", Confidence.Fair, [])
@@ -55,6 +58,9 @@ internal sealed class FillerJudge(ClaimWords words, Places places, PropositionMa
         return Math.Min(apart, FullCircle - apart) >= Opposite && IsOnlyMove(a) && IsOnlyMove(b) && (!AreNamed(a, b) || match.AreOneThing(a, b));
     }
 
+    /// <summary>"soll nach Riga gehen" says no more than where to.</summary>
+    private bool IsLight(ClaimProfile claim) => matching.LightVerbs.Contains(claim.Claim.Proposition!.Predicate);
+
     private static bool AreNamed(ClaimProfile a, ClaimProfile b) => a.IsSubjectNamed && b.IsSubjectNamed;
 
     private static bool IsOnlyMove(ClaimProfile claim) =>
@@ -62,6 +68,6 @@ internal sealed class FillerJudge(ClaimWords words, Places places, PropositionMa
 
     /// <summary>Two places of which each article knows one only, by the same predicate of the same thing.</summary>
     private bool LieApart(ClaimProfile a, ClaimProfile b, ClaimReference one, ClaimReference other) =>
-        places.LieApart(one.Canonical, other.Canonical) && match.AreOnePredicate(a, b) && match.AreOneThing(a, b) && match.AreOneMatter(a, b)
+        places.LieApart(one.Canonical, other.Canonical) && (match.AreOnePredicate(a, b) || (one.Role != ReferenceRole.In && (IsLight(a) || IsLight(b)))) && match.AreOneTellingThing(a, b)
         && !a.Article.Names(other.Canonical) && !b.Article.Names(one.Canonical);
 }

@@ -5,19 +5,34 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Matching;
 
 /// <summary>Compares two claims of one event in the order of the design: alignment, values, voices, updates, refutation.</summary>
-internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Places places, WordClasses classes)
+internal sealed class PairJudge
 {
     // Letters: shorter beginnings are shared by chance.
     private const int SharedStem = 6;
 
-    private readonly SlotUnifier slots = new(words, claimWords, classes);
-    private readonly OrdinalJudge ordinals = new(classes);
-    private readonly DateJudge dates = new(words, classes);
-    private readonly StateJudge states = new(claimWords, classes);
-    private readonly PropositionJudge propositions = new(claimWords, new PropositionMatch(words, claimWords, classes));
-    private readonly QuoteJudge quotes = new(claimWords);
-    private readonly FillerJudge fillers = new(claimWords, places, new PropositionMatch(words, claimWords, classes));
-    private readonly LocationJudge locations = new(claimWords, places, classes);
+    private readonly SlotUnifier slots;
+    private readonly OrdinalJudge ordinals;
+    private readonly DateJudge dates;
+    private readonly LocationJudge locations;
+    private readonly QuoteJudge quotes;
+    private readonly StateJudge states;
+    private readonly PropositionJudge propositions;
+    private readonly FillerJudge fillers;
+    private readonly CauseJudge causes;
+
+    public PairJudge(MatchingWords words, ClaimWords claimWords, Places places, WordClasses classes)
+    {
+        slots = new SlotUnifier(words, claimWords, classes);
+        ordinals = new OrdinalJudge(classes);
+        dates = new DateJudge(words, classes);
+        locations = new LocationJudge(claimWords, places, classes);
+        quotes = new QuoteJudge(claimWords);
+        var match = new PropositionMatch(words, claimWords, classes);
+        states = new StateJudge(claimWords, match, classes);
+        propositions = new PropositionJudge(claimWords, match);
+        fillers = new FillerJudge(words, claimWords, places, match);
+        causes = new CauseJudge(classes);
+    }
 
     /// <summary>The result for two claims; <see langword="null"/> where they are not even alike.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
@@ -47,7 +62,7 @@ internal sealed class PairJudge(MatchingWords words, ClaimWords claimWords, Plac
     }
 
     private Judgement? Statement(ClaimProfile a, ClaimProfile b) =>
-        states.Judge(a, b) ?? LeaderJudge.Judge(a, b) ?? propositions.Judge(a, b) ?? fillers.Judge(a, b);
+        states.Judge(a, b) ?? LeaderJudge.Judge(a, b) ?? propositions.Judge(a, b) ?? fillers.Judge(a, b) ?? causes.Judge(a, b);
 
     private Judgement? Ordinal(ClaimProfile a, ClaimProfile b)
     {

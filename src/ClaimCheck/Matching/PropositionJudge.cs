@@ -17,8 +17,10 @@ internal sealed class PropositionJudge(ClaimWords words, PropositionMatch match)
             return null;
         if (!a.Article.IsSurelyOneEventWith(b.Article))
             return Judgement.NotComparable("event-unsure");
-        if (SlotFields.Time(a, b) == FieldState.Different || IsEarlierDenial(a, b) || IsEarlierDenial(b, a))
+        if (TimesDiffer(a, b) || IsEarlierDenial(a, b) || IsEarlierDenial(b, a))
             return Judgement.NotComparable("different-time");
+        if (AheadOf.Differ(a, b))
+            return Judgement.NotComparable("planned-against-actual");
         if (SlotFields.Place(a, b) == FieldState.Different)
             return Judgement.NotComparable("different-place");
         if (Knows(a.Article, b) || Knows(b.Article, a))
@@ -36,9 +38,10 @@ internal sealed class PropositionJudge(ClaimWords words, PropositionMatch match)
                 : Judgement.NotComparable("time-unknown");
         }
 
+        var isDenial = a.Claim.Polarity != b.Claim.Polarity;
         return PairJudge.AreTwoVoices(a, b)
-            ? new Judgement(Verdict.Discrepancy, "proposition-voices", Confidence.Fair, [])
-            : new Judgement(Verdict.Contradiction, "proposition", Confidence.Fair, []);
+            ? new Judgement(Verdict.Discrepancy, isDenial ? "proposition-voices" : "state-voices", Confidence.Fair, [])
+            : new Judgement(Verdict.Contradiction, isDenial ? "proposition" : "state", Confidence.Fair, []);
     }
 
     private bool CanChange(ClaimProfile claim) => words.Alternatives.CanChange(claim.Claim.Proposition!.Predicate);
@@ -46,17 +49,22 @@ internal sealed class PropositionJudge(ClaimWords words, PropositionMatch match)
     /// <summary>What one affirms the other denies, or both affirm states that exclude each other.</summary>
     private bool AreExclusive(ClaimProfile a, ClaimProfile b)
     {
-        if (a.Claim.Proposition is not { } one || b.Claim.Proposition is not { } other)
+        if (a.Claim.Proposition is null || b.Claim.Proposition is null)
             return false;
 
         return a.Claim.Polarity != b.Claim.Polarity
             ? match.AreOnePredicate(a, b)
-            : a.Claim.Polarity == Polarity.Positive && words.Alternatives.AreExclusive(one.Predicate, other.Predicate);
+            : a.Claim.Polarity == Polarity.Positive && match.AreExclusive(a, b);
     }
 
     /// <summary>Whether both say the same, in words that can stand for each other.</summary>
     private bool AreOneStatement(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Polarity == b.Claim.Polarity && match.AreOnePredicate(a, b);
+
+    /// <summary>"bleibt erhalten" holds for the day on which it "wird geschlossen", too.</summary>
+    private static bool TimesDiffer(ClaimProfile a, ClaimProfile b) =>
+        (a.Claim.Proposition!.IsLimited && b.Claim.Proposition!.IsLimited)
+        || (SlotFields.Time(a, b) == FieldState.Different && (a.Claim.Proposition.IsPast || b.Claim.Proposition!.IsPast || (a.Claim.When is not null && b.Claim.When is not null)));
 
     /// <summary>"bislang niemand festgenommen" says nothing of an arrest that a later report tells of.</summary>
     private static bool IsEarlierDenial(ClaimProfile denial, ClaimProfile other) =>

@@ -12,6 +12,7 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
     private const int Enough = 9;
     private const int EnoughOfListed = 6;
     private const int LeastTheme = 3;
+    private const int LeastListedTheme = 1;
     private const int LeastShared = 5;
 
     // Letters that tell a modifier.
@@ -24,6 +25,16 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
     private bool AreOnePredicate(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal) || classes.AreOneHappening(one, other) || words.Alternatives.AreOneState(one, other);
 
+    /// <summary>Whether both predicates say states that exclude each other, by the list or by a prefix: "dicht", "undicht".</summary>
+    public bool AreExclusive(ClaimProfile a, ClaimProfile b)
+    {
+        var (one, other) = (a.Claim.Proposition!.Predicate, b.Claim.Proposition!.Predicate);
+        return words.Alternatives.AreExclusive(one, other) || Negates(one, other) || Negates(other, one);
+    }
+
+    private bool Negates(string one, string other) =>
+        one.Length > other.Length && words.NegatingPrefixes.Any(prefix => one.Length == prefix.Length + other.Length && one.StartsWith(prefix, StringComparison.Ordinal) && one.EndsWith(other, StringComparison.Ordinal));
+
     /// <summary>"Festnahmen gab es nicht" and "wurden festgenommen": what is there or not is what the verb says.</summary>
     private bool NamesHappening(ClaimProfile existence, ClaimProfile verb) =>
         IsExistence(existence) && !IsExistence(verb) && existence.Claim.Subject is { } noun && AreOnePredicate(noun.Canonical, verb.Claim.Proposition!.Predicate);
@@ -32,8 +43,8 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
     public bool AreOneMatter(ClaimProfile a, ClaimProfile b)
     {
         if (IsExistence(a) != IsExistence(b))
-            return Weight(Verb(a, b)) + SharedWeight(a, b) >= Least(a, b);
-        if (!IsExistence(a) && (AreApart(a.Claim.Proposition!.Agent, b.Claim.Proposition!.Agent) || AreNarrowedApart(a, b)))
+            return Weight(Verb(a, b)) + SharedWeight(a, b) >= EnoughOfListed;
+        if (!IsExistence(a) && AreContrasted(a, b))
             return false;
 
         var shared = SharedWeight(a, b);
@@ -42,7 +53,7 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
             return predicate + shared >= Least(a, b);
 
         var theme = ThemeWeight(a, b);
-        return theme >= LeastTheme ? theme + predicate + shared >= Least(a, b) : AreOneListedState(a, b) && shared >= LeastShared;
+        return theme >= (IsListed(a) && IsListed(b) ? LeastListedTheme : LeastTheme) ? theme + predicate + shared >= Least(a, b) : AreOneListedState(a, b) && shared >= LeastShared;
     }
 
     /// <summary>"nicht eine Sirene heulte" and "Anwohner wurden durch Sirenen gewarnt": one state, said of two sides of it.</summary>
@@ -70,8 +81,17 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
         if (IsExistence(a) && IsPart(other.Canonical, one.Canonical))
             return Weight(other.Canonical);
 
-        return AreOneThing(a, b) ? Math.Max(Weight(one.Canonical), Weight(other.Canonical)) : 0;
+        return AreOneThing(a, b) || AreCrossed(a, b) ? Math.Max(Weight(one.Canonical), Weight(other.Canonical)) : 0;
     }
+
+    /// <summary>"Der Rat stimmte dem Abbau zu" and "Der Rat lehnt den Abbau ab": what one is said of, the other names, and the other way round.</summary>
+    private bool AreCrossed(ClaimProfile a, ClaimProfile b) =>
+        !IsExistence(a) && Doer(a).Any(one => AreEqual(one, b.Claim.Subject!)) && Doer(b).Any(other => AreEqual(other, a.Claim.Subject!));
+
+    private static ImmutableArray<NamedSpan> Doer(ClaimProfile claim) =>
+        claim.Claim.Proposition!.Agent is { } agent ? claim.Claim.Proposition.Arguments.Add(agent) : claim.Claim.Proposition.Arguments;
+
+    private bool AreEqual(NamedSpan one, NamedSpan other) => string.Equals(classes.ClassOf(one.Canonical), classes.ClassOf(other.Canonical), StringComparison.Ordinal);
 
     /// <summary>"Vogel" in "Vogelschlag": where nothing is left of the one, the other cannot have been.</summary>
     private static bool IsPart(string part, string compound) => part.Length < compound.Length && Compounds.German.Parts(compound).Contains(part, StringComparer.Ordinal);
@@ -81,12 +101,15 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
     {
         if (a.Claim.Subject is not { Canonical: var one } || b.Claim.Subject is not { Canonical: var other })
             return false;
-        if (string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) || classes.AreSynonyms(one, other) || classes.AreCompatible(one, other))
+        if (string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) || classes.AreSynonyms(one, other) || classes.AreCompatible(one, other) || classes.AreBroader(one, other))
             return true;
 
         // "Medizincheck" and "medizinische Untersuchung": the head of the one and the noun of the other can stand for each other.
         return HasModifier(b, one) && classes.AreSynonyms(Compounds.German.HeadOf(one), other) || HasModifier(a, other) && classes.AreSynonyms(Compounds.German.HeadOf(other), one);
     }
+
+    /// <summary>Whether the subjects are one thing that few texts name.</summary>
+    public bool AreOneTellingThing(ClaimProfile a, ClaimProfile b) => AreOneThing(a, b) && ThemeWeight(a, b) >= LeastTheme && !AreNarrowedApart(a, b);
 
     private static bool HasModifier(ClaimProfile claim, string compound)
     {
@@ -100,7 +123,7 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
         var shared = 0;
         foreach (var one in Named(a))
         {
-            if (Named(b).Any(other => string.Equals(classes.ClassOf(one.Canonical), classes.ClassOf(other.Canonical), StringComparison.Ordinal)) && !AreThemes(a, b, one))
+            if (Named(b).Any(other => AreEqual(one, other) || classes.AreCompatible(one.Canonical, other.Canonical)) && !AreThemes(a, b, one))
                 shared += Weight(one.Canonical);
         }
 
@@ -118,8 +141,33 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
     private bool AreApart(NamedSpan? one, NamedSpan? other) =>
         one is { } first && other is { } second && !classes.AreCompatible(first.Canonical, second.Canonical) && !classes.AreSynonyms(first.Canonical, second.Canonical);
 
-    /// <summary>"der ältere Bruder" and "der jüngere Bruder": both are narrowed, by nothing in common.</summary>
-    private static bool AreNarrowedApart(ClaimProfile a, ClaimProfile b) =>
+    /// <summary>Whether two statements name different doers, narrow their things by nothing in common, or set two of a kind against each other.</summary>
+    public bool AreContrasted(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Proposition is { } one && b.Claim.Proposition is { } other
+        && (AreApart(one.Agent, other.Agent) || AreNarrowedApart(a, b) || AreOfOneKind(one, other));
+
+    /// <summary>"der ältere Bruder" and "der jüngere Bruder": both are narrowed, by nothing in common; "ein zweiter Zug" is another one.</summary>
+    private bool AreNarrowedApart(ClaimProfile a, ClaimProfile b) =>
         !a.Claim.Restrictions.IsEmpty && !b.Claim.Restrictions.IsEmpty
-        && !a.Claim.Restrictions.Any(one => b.Claim.Restrictions.Any(other => string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal)));
+        && !a.Claim.Restrictions.Any(one => IsNamedBy(b, one)) && !b.Claim.Restrictions.Any(other => IsNamedBy(a, other));
+
+    private bool IsNamedBy(ClaimProfile claim, NamedSpan word) =>
+        claim.Claim.Restrictions.Concat(claim.Claim.Proposition!.Arguments).Any(other => AreEqual(word, other) || classes.AreCompatible(word.Canonical, other.Canonical) || classes.AreSynonyms(word.Canonical, other.Canonical));
+
+    /// <summary>"im Fernverkehr" and "im Güterverkehr": one head, two things.</summary>
+    private static bool AreOfOneKind(ClaimProposition one, ClaimProposition other)
+    {
+        foreach (var first in one.Arguments)
+        {
+            foreach (var second in other.Arguments)
+            {
+                var head = Compounds.German.HeadOf(first.Canonical);
+                if (head.Length < first.Canonical.Length && second.Canonical.Length > head.Length && !string.Equals(first.Canonical, second.Canonical, StringComparison.Ordinal)
+                    && string.Equals(head, Compounds.German.HeadOf(second.Canonical), StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -5,14 +5,14 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Matching;
 
 /// <summary>Compares states of one thing that exclude each other: final and not final, open and closed.</summary>
-internal sealed class StateJudge(ClaimWords words, WordClasses classes)
+internal sealed class StateJudge(ClaimWords words, PropositionMatch match, WordClasses classes)
 {
     /// <summary>The result for two statements; <see langword="null"/> where they are about different things.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
         if (a.Claim.State is not { } one || b.Claim.State is not { } other || !string.Equals(one.Group, other.Group, StringComparison.Ordinal))
             return null;
-        if (!AreOneThing(a, b))
+        if (!AreOneThing(a, b) || match.AreContrasted(a, b))
             return null;
 
         var state = ValueComparer.Compare(a.Claim, b.Claim);
@@ -26,7 +26,7 @@ internal sealed class StateJudge(ClaimWords words, WordClasses classes)
             return Judgement.NotComparable("planned-against-actual");
         if (!a.Article.StatesOneOf(one.Group) || !b.Article.StatesOneOf(one.Group))
             return Judgement.NotComparable("both-states-known");
-        if (SlotFields.Time(a, b) == FieldState.Different && words.Alternatives.IsChanging(one.Group))
+        if ((SlotFields.Time(a, b) == FieldState.Different || AreLimited(a, b)) && words.Alternatives.IsChanging(one.Group))
             return Judgement.NotComparable("different-time");
 
         // A lunch and a dinner can both have been; only what one verb says of the event is one occurrence.
@@ -50,6 +50,10 @@ internal sealed class StateJudge(ClaimWords words, WordClasses classes)
             ? new Judgement(Verdict.Discrepancy, "state-voices", Confidence.Good, [])
             : new Judgement(Verdict.Contradiction, "state", Confidence.Fair, []);
     }
+
+    /// <summary>"bis August gesperrt" and "ab September frei"</summary>
+    private static bool AreLimited(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Proposition is { IsLimited: true } && b.Claim.Proposition is { IsLimited: true };
 
     private bool AreOneThing(ClaimProfile a, ClaimProfile b)
     {

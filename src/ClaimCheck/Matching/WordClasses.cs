@@ -29,6 +29,9 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
             && Relation(first, second) is WordRelation.Same or WordRelation.Synonym;
     }
 
+    /// <summary>Whether one of two words is the more general: "Rauschgift" and "Kokain".</summary>
+    public bool AreBroader(string one, string other) => Relation(one, other) is WordRelation.Broader or WordRelation.Narrower;
+
     /// <summary>Whether two words can name one happening: synonyms, or words formed from one another ("festnehmen", "Festnahme").</summary>
     public bool AreOneHappening(string one, string other) => Relation(one, other) is WordRelation.Same or WordRelation.Synonym or WordRelation.Derived;
 

@@ -27,13 +27,16 @@ public class AlternativeExampleTests
         Assert.Contains(Read(text).Claims, claim => claim.Role == expected);
     }
 
-    /// <summary>The state of a claim, or those that the predicate of a proposition says.</summary>
-    private static IEnumerable<string> StatesOf(Claim claim) => claim switch
+    /// <summary>The state of a claim, and those that the predicate of its proposition says.</summary>
+    private static IEnumerable<string> StatesOf(Claim claim)
     {
-        { State: { } state } => [$"{state.Group} {state.Value}"],
-        { Proposition: { } said } => Language.German.Claims.Alternatives.Of(said.Predicate).Select(state => $"{state.Group} {state.State}"),
-        _ => [],
-    };
+        if (claim.State is { } state)
+            yield return $"{state.Group} {state.Value}";
+        if (claim.Proposition is not { } said)
+            yield break;
+        foreach (var one in Language.German.Claims.Alternatives.Of(said.Predicate))
+            yield return $"{one.Group} {one.State}";
+    }
 
     private static IEnumerable<string> Examples(string list) =>
         DataFile.Packaged($"de/claims/{list}.tsv").Rows.Select(row => row["example"]);

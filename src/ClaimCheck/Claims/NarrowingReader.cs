@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads what says which one of its kind a thing is: "der ältere Bruder", "die Preise für Sparkarten", "der zweite Zug".</summary>
+internal sealed class NarrowingReader(ClaimWords words)
+{
+    private const string Indefinite = "indefinite";
+
+    /// <summary>The adjectives and ordinals before a noun, the noun in the genitive and the one behind a preposition after it.</summary>
+    public ImmutableArray<NamedSpan> Of(ClaimContext context, int noun)
+    {
+        var text = context.Text;
+        if (noun < 0 || text.Analysis.PhraseOf(noun) is not (>= 0 and var index))
+            return [];
+
+        var phrase = text.Analysis.Phrases[index];
+        var found = ImmutableArray.CreateBuilder<NamedSpan>();
+        for (var i = phrase.Tokens.Start; i < noun; i++)
+        {
+            if (text.Pos(i) == PartOfSpeech.Adjective && !words.NeutralAdjectives.Contains(text.Lemma(i)) && text.FigureAt(i) is null or { Type: MentionType.Ordinal })
+                found.Add(context.Named(i));
+        }
+
+        if (phrase.Attribute >= 0)
+            found.Add(context.Named(text.Analysis.Phrases[phrase.Attribute].Head));
+        if (index + 1 < text.Analysis.Phrases.Length && text.Analysis.Phrases[index + 1] is var next && next.Preposition == phrase.Tokens.End && text.IsNoun(next.Head) && text.FigureAt(next.Head) is null)
+            found.Add(context.Named(next.Head));
+        return found.ToImmutable();
+    }
+
+    /// <summary>"Ein Skifahrer wurde nicht gefunden": of another one it may be so.</summary>
+    public bool IsIndefinite(ReadText text, int noun) =>
+        noun >= 0 && text.Analysis.PhraseAt(noun) is { } phrase && words.AssertionWords.TryGet(text.Lemma(phrase.Tokens.Start), out var use) && use == Indefinite;
+}
