@@ -111,7 +111,10 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
     /// <summary>Whether a verb of a main or content clause tells of a thing; how many of them there were is a claim of its own.</summary>
     private static bool IsEvent(ReadText text, ClausePredicate predicate, int theme) =>
         text.Analysis.ClauseAt(predicate.Token) is { Type: not ClauseType.Relative, IsBracketFound: true } && text.Pos(predicate.Token) == PartOfSpeech.Verb
-        && (text.Analysis.PhraseAt(theme) is not { } phrase || !Enumerable.Range(phrase.Tokens.Start, phrase.Tokens.Count).Any(token => text.FigureAt(token) is not null));
+        && !HasFigure(text, theme);
+
+    private static bool HasFigure(ReadText text, int noun) =>
+        text.Analysis.PhraseAt(noun) is { } phrase && Enumerable.Range(phrase.Tokens.Start, phrase.Tokens.Count).Any(token => text.FigureAt(token) is not null);
 
     private Claim? Stated(ClaimContext context, ClaimSite site, ClausePredicate predicate, ClauseNegation negation, bool isDenied)
     {
