@@ -44,7 +44,7 @@ internal sealed class IdiomReader(ClaimWords words)
         return null;
     }
 
-    private string? Said(params ReadOnlySpan<string> parts)
+    private string? Said(params string[] parts)
     {
         foreach (var part in parts)
         {
