@@ -100,6 +100,10 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
         if (matching.LightVerbs.Contains(predicate.Lemma))
             return false;
 
+        // "zwei Menschen starben" is a count of its own, and compared as such.
+        if (HasFigure(text, theme) && words.Roles.TryGet(predicate.Lemma, out var role) && role is "dead" or "injured")
+            return false;
+
         var isListed = words.Alternatives.SaysState(predicate.Lemma);
         if (isListed || (negation.IsNegative && !predicate.IsExistence))
             return text.IsNoun(theme) || text.EntityAt(theme) is not null;
