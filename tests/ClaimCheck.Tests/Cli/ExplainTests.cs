@@ -61,7 +61,7 @@ public sealed class ExplainTests : IDisposable
     {
         var result = workplace.Run("explain", "a.txt", "--against", "b.txt", "--finding", "f1", "--language", "en");
         Assert.Equal(0, result.Status);
-        Assert.Contains("PAIR 1 OF 1: a.txt#1 against b.txt#1", result.Output.Replace("#2", "#1", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Matches("PAIR 1 OF 1: a.txt#[0-9] against b.txt#[0-9]", result.Output);
     }
 
     [Fact]
