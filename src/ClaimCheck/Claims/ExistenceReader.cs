@@ -16,6 +16,7 @@ internal sealed class ExistenceReader(ClaimWords words, MatchingWords matching)
     private const string Into = "into";
     private const string Sign = "sign";
     private const string Cause = "cause";
+    private const string Refuse = "refuse";
     private const string Causing = "causing";
     private const string Certain = "certain";
 
@@ -38,13 +39,18 @@ internal sealed class ExistenceReader(ClaimWords words, MatchingWords matching)
         {
             Causing when theme >= 0 && clause.Subject >= 0 && !clause.Features.HasFlag(Features.Passive) && text.Analysis.Phrases[clause.Subject].Head is var cause && text.IsNoun(cause) && cause != theme && !IsSetOff(text, clause.Predicate, theme)
                 => new ClausePredicate(token, ClaimProposition.Existence, cause, -1, false, IsCause: true),
-            Find or Exclude when theme >= 0 => new ClausePredicate(token, ClaimProposition.Existence, theme, -1, use == Exclude),
+            Refuse when theme >= 0 && IsDeed(text, theme) && !IsSetOff(text, clause.Predicate, theme) => new ClausePredicate(token, ClaimProposition.Existence, theme, -1, true),
+            Find or Exclude when theme >= 0 && (clause.DirectObject >= 0 || clause.Features.HasFlag(Features.Passive) || clause.Modal.Length > 0) => new ClausePredicate(token, ClaimProposition.Existence, theme, -1, use == Exclude),
             Be or Alone when theme >= 0 && (use == Be || !HasPreposition(text, index)) => new ClausePredicate(token, ClaimProposition.Existence, theme, -1, false),
             Come when IsImpersonal(text, index) && Behind(text, index, Into) is >= 0 and var happening => new ClausePredicate(token, ClaimProposition.Existence, happening, -1, false),
             There when clause.IndirectObject < 0 && IsImpersonal(text, index) && Bare(text, index, -1) is >= 0 and var noun => new ClausePredicate(token, ClaimProposition.Existence, noun, -1, false),
             _ => IsWeak(text, clause) ? OfCause(text, index, token) ?? OfCertainty(text, index, theme) : null,
         };
     }
+
+    /// <summary>"lehnte einen Rücktritt ab": what was refused is what a verb says.</summary>
+    private bool IsDeed(ReadText text, int noun) =>
+        text.IsNoun(noun) && matching.Thesaurus.Derivations.Of(text.Lemma(noun)).Any(word => char.IsLower(word[0]) && word.EndsWith('n'));
 
     /// <summary>"löste den Alarm aus" says what became of the alarm, "löste einen Stau aus" what caused it.</summary>
     private bool IsSetOff(ReadText text, string verb, int thing) => words.Alternatives.Of(verb).Any(state => state.Things.Contains(text.Lemma(thing)));

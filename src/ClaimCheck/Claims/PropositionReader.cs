@@ -14,6 +14,10 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
     private const int LeastTheme = 3;
     private const int LeastTogether = 8;
 
+    // No clause of news names more, no sentence says more states.
+    private const int MostArguments = 20;
+    private const int MostStates = 20;
+
     private readonly AssertionReader assertions = new(words);
     private readonly NegationReader negations = new(words);
     private readonly NarrowingReader narrowing = new(words);
@@ -24,24 +28,46 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
     public void AddTo(ClaimContext context, List<Claim> claims)
     {
         var text = context.Text;
+        var states = StatesBySentence(claims);
         for (var i = 0; i < text.Analysis.Clauses.Length; i++)
         {
             // A headline says in other words what the text says.
             if (text.Text.Sentences[text.Text.SentenceOf(text.Analysis.Clauses[i].Tokens.Start)].Role is SentenceRole.Note or SentenceRole.Title or SentenceRole.Subheading)
                 continue;
             if (predicates.Of(text, i) is { } predicate && Of(context, i, predicate) is { } claim)
-                Add(claim, text.Text.Tokens[predicate.Token].Span, claims);
+                Add(claim, text.Text.Tokens[predicate.Token].Span, states, claims);
         }
     }
 
-    /// <summary>A statement that was read as a state already keeps its state.</summary>
-    private static void Add(Claim claim, TextSpan predicate, List<Claim> claims)
+    /// <summary>The places in the list of the claims that state a state, by sentence.</summary>
+    private static Dictionary<TextSpan, List<int>> StatesBySentence(List<Claim> claims)
     {
-        var state = claims.FindLastIndex(known => known.State is not null && known.Sentence == claim.Sentence && (known.Span.Start == predicate.Start || known.Span.End == predicate.End));
-        if (state < 0)
-            claims.Add(claim);
-        else
+        var states = new Dictionary<TextSpan, List<int>>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].State is null)
+                continue;
+            if (!states.TryGetValue(claims[i].Sentence, out var known))
+                states.Add(claims[i].Sentence, known = []);
+            if (known.Count < MostStates)
+                known.Add(i);
+        }
+
+        return states;
+    }
+
+    /// <summary>A statement that was read as a state already keeps its state.</summary>
+    private static void Add(Claim claim, TextSpan predicate, Dictionary<TextSpan, List<int>> states, List<Claim> claims)
+    {
+        foreach (var state in states.GetValueOrDefault(claim.Sentence) ?? [])
+        {
+            if (claims[state].Span.Start != predicate.Start && claims[state].Span.End != predicate.End)
+                continue;
             claims[state] = claims[state] with { Proposition = claim.Proposition, Span = claims[state].Span.Cover(claim.Span) };
+            return;
+        }
+
+        claims.Add(claim);
     }
 
     private Claim? Of(ClaimContext context, int clause, ClausePredicate predicate)
@@ -189,7 +215,7 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
         foreach (var phrase in ClausePhrases.Of(text, site.ClauseIndex))
         {
             var head = text.Analysis.Phrases[phrase].Head;
-            if (head != predicate.Theme && head != predicate.Token && head != predicate.Agent && text.IsNoun(head) && text.FigureAt(head) is not TemporalMention)
+            if (found.Count < MostArguments && head != predicate.Theme && head != predicate.Token && head != predicate.Agent && text.IsNoun(head) && text.FigureAt(head) is not TemporalMention)
                 found.Add(context.Named(head));
         }
 

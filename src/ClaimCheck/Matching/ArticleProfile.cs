@@ -160,22 +160,6 @@ internal sealed class ArticleProfile
     /// <summary>Whether the article states one value only for the slot of <paramref name="claim"/>.</summary>
     public bool IsOnlyOne(ClaimProfile claim) => values.IsOnlyOne(claim);
 
-    /// <summary>Whether the article puts the thing of a group into one state only.</summary>
-    public bool StatesOneOf(string group)
-    {
-        Claim? first = null;
-        foreach (var claim in Distinct)
-        {
-            if (claim.Claim.State is not { } state || !string.Equals(state.Group, group, StringComparison.Ordinal))
-                continue;
-            if (first is not null && ValueComparer.Compare(first, claim.Claim) == ValueState.Apart)
-                return false;
-            first ??= claim.Claim;
-        }
-
-        return true;
-    }
-
     /// <summary>Whether the article itself gives the place of <paramref name="other"/> for the event.</summary>
     public bool Locates(ClaimProfile other, WordClasses classes) => HasLocation(other, classes, Polarity.Positive);
 

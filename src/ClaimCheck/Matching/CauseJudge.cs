@@ -9,6 +9,9 @@ internal sealed class CauseJudge(WordClasses classes)
 {
     private const string Cause = "cause";
 
+    // Of a list of 100,000 statements the first ones are looked through.
+    private const int MostStatements = 500;
+
     /// <summary>The result for two statements; <see langword="null"/> where one names no cause, or both may name one in different words.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
@@ -49,5 +52,5 @@ internal sealed class CauseJudge(WordClasses classes)
         claim.Claim.Restrictions.Select(word => word.Canonical).Prepend(claim.Claim.Subject!.Canonical);
 
     private bool IsOnlyCause(ClaimProfile claim) =>
-        claim.Article.Index.InBlock(claim.Block).All(other => other.Claim.Relation != Cause || other == claim || Words(other).Any(word => Words(claim).Any(own => classes.AreCompatible(word, own))));
+        claim.Article.Index.InBlock(claim.Block).Take(MostStatements).All(other => other.Claim.Relation != Cause || other == claim || Words(other).Any(word => Words(claim).Any(own => classes.AreCompatible(word, own))));
 }

@@ -12,6 +12,9 @@ internal sealed class FillerJudge(MatchingWords matching, ClaimWords words, Plac
     // Degrees between two directions of which no word can be a rough form of the other.
     private const int Opposite = 135;
 
+    // Of a list of 100,000 statements the first ones are looked through.
+    private const int MostStatements = 500;
+
     /// <summary>The result for two propositions; <see langword="null"/> where their places say nothing of each other.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
@@ -64,7 +67,7 @@ internal sealed class FillerJudge(MatchingWords matching, ClaimWords words, Plac
     private static bool AreNamed(ClaimProfile a, ClaimProfile b) => a.IsSubjectNamed && b.IsSubjectNamed;
 
     private static bool IsOnlyMove(ClaimProfile claim) =>
-        claim.Article.Index.InBlock(claim.Block).Count(other => other.Claim.References.Any(place => place.Role == ReferenceRole.Direction)) == 1;
+        claim.Article.Index.InBlock(claim.Block).Take(MostStatements).Count(other => other.Claim.References.Any(place => place.Role == ReferenceRole.Direction)) == 1;
 
     /// <summary>Two places of which each article knows one only, by the same predicate of the same thing.</summary>
     private bool LieApart(ClaimProfile a, ClaimProfile b, ClaimReference one, ClaimReference other) =>

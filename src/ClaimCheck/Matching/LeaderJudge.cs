@@ -8,6 +8,9 @@ internal static class LeaderJudge
 {
     private const string Leader = "leader";
 
+    // Of a list of 100,000 statements the first ones are looked through.
+    private const int MostStatements = 500;
+
     /// <summary>The result for two statements; <see langword="null"/> where one of them names no leader.</summary>
     public static Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
@@ -32,5 +35,5 @@ internal static class LeaderJudge
 
     /// <summary>Whether every leader its article names shares a name with this one.</summary>
     private static bool IsOnlyLeader(ClaimProfile claim) =>
-        claim.Article.Index.InBlock(claim.Block).All(other => other.Claim.Relation != Leader || ShareName(other, claim));
+        claim.Article.Index.InBlock(claim.Block).Take(MostStatements).All(other => other.Claim.Relation != Leader || ShareName(other, claim));
 }

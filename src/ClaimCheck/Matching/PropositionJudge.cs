@@ -23,7 +23,7 @@ internal sealed class PropositionJudge(ClaimWords words, PropositionMatch match)
             return Judgement.NotComparable("planned-against-actual");
         if (SlotFields.Place(a, b) == FieldState.Different)
             return Judgement.NotComparable("different-place");
-        if (Knows(a.Article, b) || Knows(b.Article, a))
+        if (Knows(a, b) || Knows(b, a))
             return Judgement.NotComparable("both-states-known");
 
         return Conflict(a, b);
@@ -71,12 +71,15 @@ internal sealed class PropositionJudge(ClaimWords words, PropositionMatch match)
         denial.Claim.Polarity == Polarity.Negative && denial.Claim.Proposition!.IsSoFar
         && !(denial.Article.Published is { } one && other.Article.Published is { } two && two <= one);
 
-    /// <summary>Whether the article itself says what <paramref name="other"/> says.</summary>
-    private bool Knows(ArticleProfile article, ClaimProfile other)
+    /// <summary>
+    /// Whether the article of <paramref name="own"/> itself says what <paramref name="other"/> says. Where it gives the one
+    /// as one voice's and the other as another's, it only reports that they differ.
+    /// </summary>
+    private bool Knows(ClaimProfile own, ClaimProfile other)
     {
-        foreach (var known in article.Index.InBlock(other.Block).Take(MostPropositions))
+        foreach (var known in own.Article.Index.InBlock(other.Block).Take(MostPropositions))
         {
-            if (known.Claim.Proposition is not null && AreOneStatement(known, other) && match.AreOneMatter(known, other))
+            if (known.Claim.Proposition is not null && AreOneStatement(known, other) && match.AreOneMatter(known, other) && !PairJudge.AreTwoVoices(known, own))
                 return true;
         }
 

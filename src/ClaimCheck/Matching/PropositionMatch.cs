@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Matching;
 
@@ -10,17 +11,25 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
 {
     // Weights of MatchingWords that predicate, thing and what else both name must reach together.
     private const int Enough = 9;
-    private const int EnoughOfListed = 6;
+    private const int EnoughOfListed = 4;
     private const int LeastTheme = 3;
+    private const int LeastThing = 4;
     private const int LeastListedTheme = 1;
     private const int LeastShared = 5;
+    private const int EnoughOfNames = 6;
 
     // Letters that tell a modifier.
     private const int LeastStem = 5;
 
     /// <summary>Whether both predicates say one thing: synonyms, words formed from one another, words of one state, or a noun that names what the verb says.</summary>
     public bool AreOnePredicate(ClaimProfile a, ClaimProfile b) =>
-        AreOnePredicate(a.Claim.Proposition!.Predicate, b.Claim.Proposition!.Predicate) || NamesHappening(a, b) || NamesHappening(b, a);
+        AreOnePredicate(a.Claim.Proposition!.Predicate, b.Claim.Proposition!.Predicate) || NamesHappening(a, b) || NamesHappening(b, a) || Presupposes(a, b) || Presupposes(b, a);
+
+    /// <summary>"Einen Sozialplan gibt es nicht" and "Der Sozialplan wurde vereinbart": of what is not there nothing has been said or done.</summary>
+    private bool Presupposes(ClaimProfile denial, ClaimProfile other) =>
+        IsExistence(denial) && denial.Claim is { Polarity: Polarity.Negative, Subject: { } thing, Restrictions.IsEmpty: true }
+        && !IsExistence(other) && other.Claim is { Polarity: Polarity.Positive, Modality: Modality.Asserted, Subject: { } named }
+        && Weight(thing.Canonical) >= LeastThing && AreEqual(thing, named);
 
     private bool AreOnePredicate(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal) || classes.AreOneHappening(one, other) || words.Alternatives.AreOneState(one, other);
@@ -43,7 +52,7 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
     public bool AreOneMatter(ClaimProfile a, ClaimProfile b)
     {
         if (IsExistence(a) != IsExistence(b))
-            return Weight(Verb(a, b)) + SharedWeight(a, b) >= EnoughOfListed;
+            return Presupposes(a, b) || Presupposes(b, a) || Weight(Verb(a, b)) + SharedWeight(a, b) >= EnoughOfNames;
         if (!IsExistence(a) && AreContrasted(a, b))
             return false;
 

@@ -7,6 +7,9 @@ namespace ClaimCheck.Matching;
 /// <summary>Compares states of one thing that exclude each other: final and not final, open and closed.</summary>
 internal sealed class StateJudge(ClaimWords words, PropositionMatch match, WordClasses classes)
 {
+    // Of a list of 100,000 statements the first ones are looked through.
+    private const int MostStates = 500;
+
     /// <summary>The result for two statements; <see langword="null"/> where they are about different things.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
@@ -24,7 +27,7 @@ internal sealed class StateJudge(ClaimWords words, PropositionMatch match, WordC
             return new Judgement(Verdict.Agreement, "agreement", Confidence.Good, []);
         if (a.Claim.Modality is not (Modality.Asserted or Modality.Possible) || b.Claim.Modality is not (Modality.Asserted or Modality.Possible))
             return Judgement.NotComparable("planned-against-actual");
-        if (!a.Article.StatesOneOf(one.Group) || !b.Article.StatesOneOf(one.Group))
+        if (StatesOther(a) || StatesOther(b))
             return Judgement.NotComparable("both-states-known");
         if ((SlotFields.Time(a, b) == FieldState.Different || AreLimited(a, b)) && words.Alternatives.IsChanging(one.Group))
             return Judgement.NotComparable("different-time");
@@ -34,6 +37,19 @@ internal sealed class StateJudge(ClaimWords words, PropositionMatch match, WordC
             return new Judgement(Verdict.Discrepancy, "state-open", Confidence.Weak, ["one-event-assumed"]);
 
         return Conflict(a, b, words.Alternatives.IsChanging(one.Group));
+    }
+
+    /// <summary>Whether the article puts the same thing into another state, too.</summary>
+    private bool StatesOther(ClaimProfile claim)
+    {
+        foreach (var known in claim.Article.Index.InBlock(claim.Block).Take(MostStates))
+        {
+            if (known.Claim.State is { } state && string.Equals(state.Group, claim.Claim.State!.Group, StringComparison.Ordinal)
+                && ValueComparer.Compare(known.Claim, claim.Claim) == ValueState.Apart && AreOneThing(known, claim))
+                return true;
+        }
+
+        return false;
     }
 
     private static Judgement Conflict(ClaimProfile a, ClaimProfile b, bool isChanging)
