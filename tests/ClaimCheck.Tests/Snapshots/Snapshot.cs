@@ -21,6 +21,10 @@ internal static class Snapshot
     public static void MatchesHtml(string received, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
         Matches(received, "html", file, method);
 
+    /// <summary>Compares <paramref name="received"/> with <c>Class.Method_parameter=value.verified.txt</c>, a file for each case of a theory.</summary>
+    public static void MatchesTextOf(string parameter, string value, string received, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        Matches(received, "txt", file, $"{method}_{parameter}={value}");
+
     private static void Matches(string received, string extension, string file, string method)
     {
         // Deterministic builds map the folder of the caller's file, its name stays.
