@@ -74,13 +74,13 @@ public class ComparisonProperties
     public void AnArticleAgainstItselfHasNoConflict()
     {
         foreach (var article in SampleArticles.Meeting.Concat(SampleArticles.Ferry))
-            Assert.Empty(ConflictsBetween(Pipeline.Compare([article, SampleArticles.Again(article, "again")])));
+            Assert.Empty(ReportedConflicts.Across(Pipeline.Compare([article, SampleArticles.Again(article, "again")])));
     }
 
     [Fact]
     public void AnyArticleAgainstItselfHasNoConflict() =>
         Prop.ForAll(GeneratedText.Article, text =>
-            Assert.Empty(ConflictsBetween(Pipeline.Compare([Read(text, 0), Read(text, 1)])))).Check(Cases);
+            Assert.Empty(ReportedConflicts.Across(Pipeline.Compare([Read(text, 0), Read(text, 1)])))).Check(Cases);
 
     [Fact]
     public void OneMoreArticleChangesNoConflictBetweenTheOthers()
@@ -90,7 +90,7 @@ public class ComparisonProperties
             foreach (var extra in articles)
             {
                 var others = articles.Where(article => article != extra).ToList();
-                AssertSameConflicts(others, [.. others, extra]);
+                ReportedConflicts.AssertUnchanged(others, [.. others, extra]);
             }
         }
     }
@@ -100,7 +100,7 @@ public class ComparisonProperties
         Prop.ForAll(Texts, texts =>
         {
             var articles = texts.Select(Read).ToList();
-            AssertSameConflicts(articles[..^1], articles);
+            ReportedConflicts.AssertUnchanged(articles[..^1], articles);
         }).Check(Cases);
 
     [Fact]
@@ -119,33 +119,6 @@ public class ComparisonProperties
         var article = SampleArticles.Meeting[0];
         Assert.Throws<ArgumentException>(() => Pipeline.Compare([article, article]));
     }
-
-    private static void AssertSameConflicts(List<Article> others, List<Article> all)
-    {
-        var known = others.Select(article => article.Document.Id).ToHashSet(StringComparer.Ordinal);
-        var before = ConflictingPairs(Pipeline.Compare(others), known);
-        var after = ConflictingPairs(Pipeline.Compare(all), known);
-        Assert.Equal(before.Order(StringComparer.Ordinal), after.Order(StringComparer.Ordinal));
-    }
-
-    /// <summary>Kind, reason and both claims of every pair on different sides.</summary>
-    private static HashSet<string> ConflictingPairs(Comparison comparison, HashSet<string> documents)
-    {
-        var claims = comparison.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        return
-        [
-            .. from finding in comparison.Findings
-               where finding.Kind != FindingKind.Corroboration
-               from first in finding.Sides.SelectMany((side, index) => side.Claims.Select(claim => (Claim: claim, Side: index)))
-               from second in finding.Sides.SelectMany((side, index) => side.Claims.Select(claim => (Claim: claim, Side: index)))
-               where first.Side < second.Side && documents.Contains(claims[first.Claim].Document) && documents.Contains(claims[second.Claim].Document)
-               let pair = new[] { first.Claim, second.Claim }.Order(StringComparer.Ordinal)
-               select $"{finding.Kind} {finding.Reason.Code} {string.Join(' ', pair)}",
-        ];
-    }
-
-    private static IEnumerable<Finding> ConflictsBetween(Comparison comparison) =>
-        comparison.Findings.Where(finding => finding.Kind != FindingKind.Corroboration && finding.Scope == FindingScope.Across);
 
     private static Article Read(string text, int index) =>
         Pipeline.Read(new SourceDocument($"article-{index}", text) { Published = PublicationTime.On(new LocalDate(2023, 9, 13)) });
