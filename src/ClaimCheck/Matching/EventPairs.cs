@@ -9,7 +9,7 @@ internal static class EventPairs
     private const int MostArticles = 100;
 
     // Less than one word in 100,000: articles of one event share a name, or a noun that few texts hold.
-    private const int ProposingWeight = 5;
+    private const int ProposingWeight = 4;
 
     /// <summary>Pairs of articles that hold one sentence with other figures: the strongest evidence there is, whatever else they tell.</summary>
     public static IEnumerable<(ArticleProfile One, ArticleProfile Other, string Skeleton)> WithOneSentence(ImmutableArray<ArticleProfile> profiles)

@@ -12,7 +12,7 @@ internal sealed class OrdinalJudge(WordClasses classes)
         if (SameSentence.Holds(a, b))
             return Compared(a, b, Confidence.Strong);
         if (a.Claim.Timex?.From is not { } since || b.Claim.Timex?.From is not { } other)
-            return null;
+            return Counted(a, b);
         if (!AreOneThing(a, b))
             return null;
         if (since.Year != other.Year)
@@ -23,6 +23,21 @@ internal sealed class OrdinalJudge(WordClasses classes)
             ? new Judgement(Verdict.Agreement, "agreement", Confidence.Good, [])
             : new Judgement(Verdict.Discrepancy, "base-open", Confidence.Fair, ["base-counts-assumed"]);
     }
+
+    /// <summary>"der dritte Pokalsieg" and "der vierte Pokaltriumph" of one subject, "das 17. Filmfest" and "die 18. Auflage": what is counted once.</summary>
+    private Judgement? Counted(ClaimProfile a, ClaimProfile b)
+    {
+        if (!IsPredicate(a) || !IsPredicate(b) || !a.IsOnlyOne || !b.IsOnlyOne || !a.Article.IsSurelyOneEventWith(b.Article) || a.Claim.Value?.Printed == b.Claim.Value?.Printed)
+            return null;
+        if (a.HeadLemma is not { } one || b.HeadLemma is not { } other || !classes.AreSynonyms(one, other) || SlotFields.Time(a, b) == FieldState.Different)
+            return null;
+
+        return Compared(a, b, Confidence.Fair);
+    }
+
+    /// <summary>"Es ist der dritte Streik": the clause says the number of what it is about.</summary>
+    private static bool IsPredicate(ClaimProfile claim) =>
+        claim.Claim is { Kind: ClaimKind.Ordinal, Event: { } happening, Modality: Modality.Asserted } && claim.Trigger is null && happening.Trigger.Length > 0;
 
     private static Judgement Compared(ClaimProfile a, ClaimProfile b, Confidence confidence) =>
         ValueComparer.Compare(a.Claim, b.Claim) == ValueState.Fits
