@@ -76,7 +76,7 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
     }
 
     private static bool IsCandidate(ClaimProfile a, ClaimProfile other) =>
-        SlotUnifier.AreAlike(a.Claim, other.Claim) && a.Claim.Kind == ClaimKind.Change == (other.Claim.Kind == ClaimKind.Change);
+        SlotUnifier.AreAlike(a.Claim, other.Claim) && (a.Claim.Kind == ClaimKind.Change == (other.Claim.Kind == ClaimKind.Change) || (a.Claim.Modality == Modality.Demanded && other.Claim.Modality == Modality.Demanded));
 
     /// <summary>Whether no figure of the article of <paramref name="b"/> fits that of <paramref name="a"/> or lies nearer to it.</summary>
     private bool IsClosest(SlotUnifier slots, ClaimProfile a, ClaimProfile b)

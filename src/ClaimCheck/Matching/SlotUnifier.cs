@@ -17,6 +17,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private const int DigitsOfNear = 3;
     private const decimal NearShare = 0.06m;
     private const int WeightOfThing = 3;
+    private const int WeightOfRare = 4;
     private const decimal CrowdSize = 1000;
 
     private readonly SlotFields fields = new(claimWords, classes);
@@ -27,7 +28,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     {
         if (!AreAlike(a.Claim, b.Claim))
             return null;
-        if (a.Claim.Kind == ClaimKind.Change != (b.Claim.Kind == ClaimKind.Change))
+        if (a.Claim.Kind == ClaimKind.Change != (b.Claim.Kind == ClaimKind.Change) && !AreDemands(a.Claim, b.Claim))
             return Alignment.Refused("change-against-level");
         if (SameSentence.Holds(a, b))
             return new Alignment(null, Confidence.Strong, [], [Alignment.SameSentence]);
@@ -39,6 +40,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         return Refusal(a, b) is { } refusal ? Alignment.Refused(refusal) : Witnessed(a, b, head, role);
     }
+
+    /// <summary>"480 Euro mehr" and "550 Euro": what is demanded is always more, said or not.</summary>
+    private static bool AreDemands(Claim a, Claim b) => a.Modality == Modality.Demanded && b.Modality == Modality.Demanded;
 
     /// <summary>Claims that could at all be compared: kind and dimension agree.</summary>
     public static bool AreAlike(Claim a, Claim b)
@@ -180,6 +184,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (words.EventMeasures.Contains(a.Claim.Relation) && a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0)
             witnesses.Add("only-one");
 
+        if (a.Claim.Kind == ClaimKind.Count && IsRareThing(a, b))
+            witnesses.Add("only-one");
+
         if (Context.Shares(a, b))
             witnesses.Add("same-words");
         if (SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfWitness)
@@ -187,6 +194,11 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         return Judged(a, b, witnesses.ToImmutable(), isHeadKnown || isRelationKnown);
     }
+
+    /// <summary>"drei Elfmeter" and "zwei Elfmeter", of which each article gives one number only, in sentences that share a name or a word.</summary>
+    private bool IsRareThing(ClaimProfile a, ClaimProfile b) =>
+        fields.Head(a, b) == FieldState.Same && a.HeadLemma is { } thing && !fields.IsPerson(a) && words.WeightOf(thing) >= WeightOfRare
+        && a.IsOnlyOne && b.IsOnlyOne && (a.Names.Overlaps(b.Names) || Context.Shares(a, b, WeightOfThing)) && a.Article.IsSurelyOneEventWith(b.Article);
 
     /// <summary>Two witnesses, one of which says what is counted or measured; one field of the slot may be unknown.</summary>
     private Alignment Judged(ClaimProfile a, ClaimProfile b, ImmutableArray<string> witnesses, bool isMeasureKnown)
@@ -201,7 +213,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             if (counterparts.AreOnly(this, a, b))
             {
                 witnesses = witnesses.Add("only-counterpart");
-                isMeasureKnown |= Counterparts.IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2) || Counterparts.AreOnlyOfDimension(a, b);
+                isMeasureKnown |= (witnesses.Contains("same-verb") && (witnesses.Contains("same-subject") || witnesses.Contains("same-voice"))) || Counterparts.IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2) || Counterparts.AreOnlyOfDimension(a, b);
             }
 
             if (!isMeasureKnown && counterparts.AreClosest(this, a, b))
