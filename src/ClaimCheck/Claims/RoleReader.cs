@@ -12,6 +12,9 @@ internal sealed class RoleReader(ClaimWords words)
     private const string Dead = "dead";
     private const string Culled = "culled";
 
+    // "Zwei Schwerverletzte starben": the verb tells what became of them.
+    private const string Injured = "injured";
+
     /// <summary>The role that the counted noun, its adjectives or the verb of the clause give, or <see langword="null"/>.</summary>
     public string? Of(ClaimSite site, int noun) => Told(site, noun) is { } role ? IsCulled(site, noun, role) ? Culled : role : null;
 
@@ -23,7 +26,7 @@ internal sealed class RoleReader(ClaimWords words)
     {
         var text = site.Text;
         if (noun >= 0 && words.Roles.TryGet(text.Lemma(noun), out var role))
-            return role;
+            return role == Injured && OfVerb(site) == Dead ? Dead : role;
 
         // "Verletzt worden sei niemand" is one expression of zero.
         for (var i = site.Anchor.Start; i < Math.Max(noun, site.Anchor.End); i++)

@@ -22,7 +22,7 @@ internal static class FindingKey
     }
 
     /// <summary>The value of a claim, for a quotation its words.</summary>
-    private static string Normalized(ClaimProfile claim) =>
+    public static string Normalized(ClaimProfile claim) =>
         claim.Claim.Kind == ClaimKind.Quote ? string.Join(' ', claim.Wording.Words) : Normalized(claim.Claim);
 
     /// <summary>The value of a claim in SI units and without the words that bound it.</summary>

@@ -160,6 +160,19 @@ internal sealed class ArticleProfile
     /// <summary>Whether the article states one value only for the slot of <paramref name="claim"/>.</summary>
     public bool IsOnlyOne(ClaimProfile claim) => values.IsOnlyOne(claim);
 
+    /// <summary>Whether the article gives no other age for somebody called the same.</summary>
+    public bool IsOnlyAgeOf(ClaimProfile claim)
+    {
+        foreach (var other in Index.InBlock(claim.Block))
+        {
+            if (other.Claim.Kind == ClaimKind.Age && string.Equals(other.Claim.Subject?.Canonical, claim.Claim.Subject?.Canonical, StringComparison.Ordinal)
+                && other.Claim.Value?.Printed != claim.Claim.Value?.Printed)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the article itself gives the place of <paramref name="other"/> for the event.</summary>
     public bool Locates(ClaimProfile other, WordClasses classes) => HasLocation(other, classes, Polarity.Positive);
 

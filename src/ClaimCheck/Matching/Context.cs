@@ -58,6 +58,19 @@ internal sealed class Context
         return shared >= enough;
     }
 
+    /// <summary>Whether the sentences of two claims share a noun of this weight, also one that both articles are about.</summary>
+    public static bool SharesNoun(ClaimProfile a, ClaimProfile b, int weight)
+    {
+        var other = b.Article.ContextOf(b.SentenceIndex);
+        foreach (var (key, lemma, own) in a.Article.ContextOf(a.SentenceIndex).told)
+        {
+            if (own >= weight && char.IsUpper(lemma, 0) && other.Holds(key, lemma) && !a.IsUnit(lemma))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Vertrag" stands for "Kaufvertrag", and the other way round.</summary>
     private bool Holds(string key, string lemma)
     {

@@ -33,6 +33,15 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
         && AreNamedAndBare(a, b) && (AreNear(a, b) || SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfSlip || AreAlone(a, b))
         && IsClosest(slots, a, b) && IsClosest(slots, b, a);
 
+    /// <summary>
+    /// "1.800 Kilogramm Kokain" and "1,3 Tonnen Kokain": two sizes of a rare dimension that lie near each other, in sentences
+    /// that share the word for the thing, even where it is what the whole report is about.
+    /// </summary>
+    public bool AreOfOneThing(SlotUnifier slots, ClaimProfile a, ClaimProfile b) =>
+        IsRareDimension(a) && IsRareDimension(b) && (AreNear(a, b) || SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfSlip)
+        && (SlotFields.IsGeneric(a.Claim) || SlotFields.IsGeneric(b.Claim) || fields.AreRelated(a.Claim.Relation, b.Claim.Relation))
+        && Context.SharesNoun(a, b, TellingWord) && IsNearest(slots, a, b) && IsNearest(slots, b, a);
+
     /// <summary>Whether the limit is the only one of its kind that its article states.</summary>
     public static bool IsOnlyLimit(ClaimProfile claim)
     {
@@ -92,6 +101,24 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
             if (ValueComparer.Compare(a.Claim, other.Claim) == ValueState.Fits)
                 return false;
             if (AreNamedAndBare(a, other) && slots.Refusal(a, other) is null && IsNearer(a, other, b))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether no figure of the other article that could be of the same thing fits or lies nearer.</summary>
+    private static bool IsNearest(SlotUnifier slots, ClaimProfile a, ClaimProfile b)
+    {
+        var candidates = b.Article.Index.InBlock(b.Block);
+        if (candidates.Count > MostCandidates)
+            return false;
+
+        foreach (var other in candidates)
+        {
+            if (other == b || !IsCandidate(a, other) || ValueComparer.Compare(b.Claim, other.Claim) == ValueState.Fits)
+                continue;
+            if (ValueComparer.Compare(a.Claim, other.Claim) == ValueState.Fits || (slots.Refusal(a, other) is null && IsNearer(a, other, b)))
                 return false;
         }
 

@@ -195,6 +195,12 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         return Judged(a, b, witnesses.ToImmutable(), isHeadKnown || isRelationKnown);
     }
 
+    /// <summary>"der 54-jährige Zahnarzt" and "ein Zahnarzt, der 45 Jahre alt war": one person of a rare kind in each article.</summary>
+    private bool IsOnlyOfKind(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Subject?.Canonical is { } one && string.Equals(one, b.Claim.Subject?.Canonical, StringComparison.Ordinal)
+        && !a.IsSubjectPronoun && words.WeightOf(one) >= WeightOfRare && a.Article.IsOnlyAgeOf(a) && b.Article.IsOnlyAgeOf(b)
+        && a.Article.IsSurelyOneEventWith(b.Article);
+
     /// <summary>"drei Elfmeter" and "zwei Elfmeter", of which each article gives one number only, in sentences that share a name or a word.</summary>
     private bool IsRareThing(ClaimProfile a, ClaimProfile b) =>
         fields.Head(a, b) == FieldState.Same && a.HeadLemma is { } thing && !fields.IsPerson(a) && words.WeightOf(thing) >= WeightOfRare
@@ -216,7 +222,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
                 isMeasureKnown |= (witnesses.Contains("same-verb") && (witnesses.Contains("same-subject") || witnesses.Contains("same-voice"))) || Counterparts.IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2) || Counterparts.AreOnlyOfDimension(a, b);
             }
 
-            if (!isMeasureKnown && counterparts.AreClosest(this, a, b))
+            if (!isMeasureKnown && (counterparts.AreClosest(this, a, b) || counterparts.AreOfOneThing(this, a, b)))
             {
                 witnesses = witnesses.AddRange("one-event", "closest-counterpart");
                 isMeasureKnown = true;
@@ -226,7 +232,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (!isMeasureKnown && !witnesses.Contains("rare-unit") && !witnesses.Contains("same-limit"))
             return Alignment.Refused("measure-unknown");
 
-        if (a.Claim.Kind == ClaimKind.Age && !(a.IsSubjectNamed && b.IsSubjectNamed))
+        if (a.Claim.Kind == ClaimKind.Age && !(a.IsSubjectNamed && b.IsSubjectNamed) && !IsOnlyOfKind(a, b))
             return Alignment.Refused("person-unknown");
 
         // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
