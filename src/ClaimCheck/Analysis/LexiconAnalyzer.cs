@@ -44,7 +44,7 @@ internal sealed class LexiconAnalyzer(Tagger tagger, IFeatureWeights inflections
     internal TaggedToken[] Tag(TokenizedText text)
     {
         var tagged = tagger.Tag(text);
-        var repair = new BracketRepair(text, tagged, tagger);
+        var repair = new BracketRepair(text, tagged, tagger, words.Auxiliaries);
         var nominal = new InflectionReader(inflections);
         var verbal = new VerbInflection(TagFeatures.German, words.Auxiliaries);
         var part = new PartReader(parts);

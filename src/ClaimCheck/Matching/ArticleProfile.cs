@@ -24,6 +24,7 @@ internal sealed class ArticleProfile
     private readonly MatchingWords words;
     private readonly WordClasses classes;
     private Dictionary<string, int>? sentencesOf;
+    private HashSet<int>? units;
     private readonly Dictionary<ClaimProfile, bool> answers = [];
     private (ArticleProfile? Other, bool IsSure) lastAsked;
 
@@ -159,6 +160,23 @@ internal sealed class ArticleProfile
 
     /// <summary>Whether the article states one value only for the slot of <paramref name="claim"/>.</summary>
     public bool IsOnlyOne(ClaimProfile claim) => values.IsOnlyOne(claim);
+
+    /// <summary>Whether a token is the unit of a figure: "Kilowatt" tells nothing of what is measured.</summary>
+    public bool IsUnit(int token) => (units ??= UnitsOf(Article)).Contains(token);
+
+    private static HashSet<int> UnitsOf(Article article)
+    {
+        var found = new HashSet<int>();
+        foreach (var mention in article.Mentions.OfType<NumericMention>())
+        {
+            if (mention.Value.Unit is null)
+                continue;
+            for (var i = mention.Tokens.Start; i < mention.Tokens.End; i++)
+                found.Add(i);
+        }
+
+        return found;
+    }
 
     /// <summary>Whether the article gives no other age for somebody called the same.</summary>
     public bool IsOnlyAgeOf(ClaimProfile claim)

@@ -37,21 +37,6 @@ internal sealed class ClaimProfile
     /// <summary>The index among all claims of the article.</summary>
     public int Number { get; }
 
-    /// <summary>Whether a word stands in the figure itself: "Tonne" in "1,3 Tonnen".</summary>
-    public bool IsUnit(string lemma)
-    {
-        if (Claim.Mention is not { } mention)
-            return false;
-
-        for (var i = mention.Tokens.Start; i < mention.Tokens.End; i++)
-        {
-            if (string.Equals(Article.Article.Analysis.Tokens[i].Lemma, lemma, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The words of the claim; asked for quotations only.</summary>
     public QuoteWording Wording => wording ??= QuoteWording.Of(this);
 

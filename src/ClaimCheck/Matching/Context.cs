@@ -28,6 +28,8 @@ internal sealed class Context
         for (var i = tokens.Start; i < tokens.End && told.Count < MostWords; i++)
         {
             var token = article.Article.Analysis.Tokens[i];
+            if (article.IsUnit(i))
+                continue;
             if (token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective))
                 continue;
             var key = classes.ClassOf(token.Lemma);
@@ -64,7 +66,7 @@ internal sealed class Context
         var other = b.Article.ContextOf(b.SentenceIndex);
         foreach (var (key, lemma, own) in a.Article.ContextOf(a.SentenceIndex).told)
         {
-            if (own >= weight && char.IsUpper(lemma, 0) && other.Holds(key, lemma) && !a.IsUnit(lemma))
+            if (own >= weight && char.IsUpper(lemma, 0) && other.Holds(key, lemma))
                 return true;
         }
 

@@ -241,6 +241,19 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (!isWitnessed || (witnesses.Length < WitnessesOfFarApart && (!IsCumulative(a, b) || (a.Head != b.Head && a.Head is not null && b.Head is not null && !fields.IsPerson(a) && !fields.IsPerson(b))) && (AreFarApart(a.Claim, b.Claim) || IsOfRoleAgainstAll(a, b))))
             return Alignment.Refused("too-few-witnesses");
 
+        // Of a person's age the place and the day make no other figure.
+        var assumed = a.Claim.Kind == ClaimKind.Age ? [] : Assumed(a, b);
+        if (assumed.Length > 1 && !IsSlip(a, b))
+            return Alignment.Refused("too-much-unknown");
+
+        var confidence = witnesses.Length >= 3 && assumed.IsEmpty ? Confidence.Strong : Confidence.Good;
+        for (var i = 0; i < assumed.Length; i++)
+            confidence = confidence.Lowered();
+        return new Alignment(null, confidence, assumed, witnesses);
+    }
+
+    private ImmutableArray<string> Assumed(ClaimProfile a, ClaimProfile b)
+    {
         var assumed = ImmutableArray.CreateBuilder<string>();
         if (SlotFields.Place(a, b) == FieldState.Unknown)
             assumed.Add("same-place-assumed");
@@ -248,13 +261,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             assumed.Add("same-time-assumed");
         if (fields.Head(a, b) == FieldState.Unknown && SlotFields.Role(a, b) != FieldState.Same)
             assumed.Add("same-measure-assumed");
-        if (assumed.Count > 1 && !IsSlip(a, b))
-            return Alignment.Refused("too-much-unknown");
-
-        var confidence = witnesses.Length >= 3 && assumed.Count == 0 ? Confidence.Strong : Confidence.Good;
-        for (var i = 0; i < assumed.Count; i++)
-            confidence = confidence.Lowered();
-        return new Alignment(null, confidence, assumed.ToImmutable(), witnesses);
+        return assumed.ToImmutable();
     }
 
     /// <summary>

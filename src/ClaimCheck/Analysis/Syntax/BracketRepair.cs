@@ -9,12 +9,12 @@ namespace ClaimCheck.Analysis.Syntax;
 /// Corrects tags that neighbours cannot decide: finite verb, participle or infinitive. What decides is the verb bracket
 /// of the words between two marks.
 /// </summary>
-internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Tagger tagger)
+internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Tagger tagger, Auxiliaries auxiliaries)
 {
     // "um die Häuser, Schulen und Brücken wieder aufzubauen"
     private const int InfinitiveReach = 40;
 
-    private readonly FiniteVerbRepair finiteVerbs = new(text, tokens, tagger);
+    private readonly FiniteVerbRepair finiteVerbs = new(text, tokens, tagger, auxiliaries);
 
     /// <summary>How many finite verbs the sentence has.</summary>
     private int finites;
@@ -37,6 +37,8 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
                 RepairSegment(start, end, sentence);
             start = end + 1;
         }
+
+        finiteVerbs.RepairChained(sentence.Start, sentence.End);
     }
 
     // "Drei der 22 Musiker": at the head of a sentence the number word looks like a noun.

@@ -8,7 +8,7 @@ namespace ClaimCheck.Analysis.Syntax;
 /// Finds the finite verb of words whose tags hold none, though they must have one: "…, weil sie Waffen brauchen" (no
 /// infinitive), "Der Verband verlangt, dass …" (no participle), "…, er sei krank" (no imperative).
 /// </summary>
-internal sealed class FiniteVerbRepair(TokenizedText text, TaggedToken[] tokens, Tagger tagger)
+internal sealed class FiniteVerbRepair(TokenizedText text, TaggedToken[] tokens, Tagger tagger, Auxiliaries auxiliaries)
 {
     private const Features PluralPresent = Features.Finite | Features.Present | Features.Indicative | Features.ThirdPerson | Features.FirstPerson | Features.Plural;
 
@@ -37,6 +37,16 @@ internal sealed class FiniteVerbRepair(TokenizedText text, TaggedToken[] tokens,
             if (finite < 0 && tokens[i].CanBe(Stts.VVFIN))
                 Set(i, Stts.VVFIN);
             else if (finite >= 0 && tokens[finite].Tag == Stts.VMFIN)
+                Set(i, Stts.VVINF);
+        }
+    }
+
+    /// <summary>"3.000 Wohnungen bauen zu lassen": before "zu lassen" stands no finite verb.</summary>
+    public void RepairChained(int start, int end)
+    {
+        for (var i = start; i + 2 < end; i++)
+        {
+            if (tokens[i].Tag == Stts.VVFIN && tokens[i + 1].Tag == Stts.PTKZU && tokens[i + 2].Tag == Stts.VVINF && auxiliaries.KindOf(tokens[i + 2].Lemma) == AuxiliaryKind.Causative)
                 Set(i, Stts.VVINF);
         }
     }
