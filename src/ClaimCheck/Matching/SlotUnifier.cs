@@ -10,18 +10,11 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 {
     private const string SameDigits = "same-digits";
     private const int WitnessesOfFarApart = 3;
-    private const int FarFactor = 8;
-    private const decimal SmallestLargeCount = 100;
     private const int DigitsOfWitness = 2;
-    private const int DigitsOfSlip = 3;
-    private const int DigitsOfNear = 3;
-    private const decimal NearShare = 0.06m;
-    private const int WeightOfThing = 3;
-    private const int WeightOfRare = 4;
-    private const decimal CrowdSize = 1000;
 
     private readonly SlotFields fields = new(claimWords, classes);
     private readonly Counterparts counterparts = new(words, new SlotFields(claimWords, classes));
+    private readonly FigureEvidence evidence = new(words, new SlotFields(claimWords, classes));
 
     /// <summary>Aligns two claims; <see langword="null"/> where they are not even alike.</summary>
     public Alignment? Align(ClaimProfile a, ClaimProfile b)
@@ -35,7 +28,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         var head = fields.Head(a, b);
         var role = SlotFields.Role(a, b);
-        if (head == FieldState.Different && !(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) && !IsOneMeasure(a, b) && !IsMeasuredSomehow(a, b) && !IsSlip(a, b))
+        if (head == FieldState.Different && !(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) && !IsOneMeasure(a, b) && !IsMeasuredSomehow(a, b) && !FigureEvidence.IsSlip(a, b))
             return null;
 
         return Refusal(a, b) is { } refusal ? Alignment.Refused(refusal) : Witnessed(a, b, head, role);
@@ -130,11 +123,6 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     private bool IsOfOneThing(Claim claim) => HasSpecificRelation(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
 
-    /// <summary>The participants of an event that each article counts once, or that two voices count.</summary>
-    private static bool IsRoleOfEvent(ClaimProfile a, ClaimProfile b) =>
-        SlotFields.Role(a, b) == FieldState.Same
-        && ((a.IsOnlyOne && b.IsOnlyOne) || (a.Claim.Attribution.Speaker is not null && b.Claim.Attribution.Speaker is not null));
-
     /// <summary>
     /// A quarter's revenue is told weeks after the quarter, and often without naming it; the day by the damage of a fire is
     /// the day of its estimate.
@@ -153,7 +141,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     /// <summary>Whether one noun narrows the other: "Direktmandat" is a "Mandat", but its figure is no figure of all of them.</summary>
     public bool IsNarrowed(ClaimProfile a, ClaimProfile b) =>
-        fields.Head(a, b) == FieldState.Compatible && !SameSentence.Holds(a, b) && !IsSlip(a, b);
+        fields.Head(a, b) == FieldState.Compatible && !SameSentence.Holds(a, b) && !FigureEvidence.IsSlip(a, b);
 
     private Alignment Witnessed(ClaimProfile a, ClaimProfile b, FieldState head, FieldState role)
     {
@@ -184,7 +172,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (words.EventMeasures.Contains(a.Claim.Relation) && a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0)
             witnesses.Add("only-one");
 
-        if (a.Claim.Kind == ClaimKind.Count && IsRareThing(a, b))
+        if (a.Claim.Kind == ClaimKind.Count && evidence.IsRareThing(a, b))
             witnesses.Add("only-one");
 
         if (Context.Shares(a, b))
@@ -195,26 +183,15 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         return Judged(a, b, witnesses.ToImmutable(), isHeadKnown || isRelationKnown);
     }
 
-    /// <summary>"der 54-jährige Zahnarzt" and "ein Zahnarzt, der 45 Jahre alt war": one person of a rare kind in each article.</summary>
-    private bool IsOnlyOfKind(ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Subject?.Canonical is { } one && string.Equals(one, b.Claim.Subject?.Canonical, StringComparison.Ordinal)
-        && !a.IsSubjectPronoun && words.WeightOf(one) >= WeightOfRare && a.Article.IsOnlyAgeOf(a) && b.Article.IsOnlyAgeOf(b)
-        && a.Article.IsSurelyOneEventWith(b.Article);
-
-    /// <summary>"drei Elfmeter" and "zwei Elfmeter", of which each article gives one number only, in sentences that share a name or a word.</summary>
-    private bool IsRareThing(ClaimProfile a, ClaimProfile b) =>
-        fields.Head(a, b) == FieldState.Same && a.HeadLemma is { } thing && !fields.IsPerson(a) && words.WeightOf(thing) >= WeightOfRare
-        && a.IsOnlyOne && b.IsOnlyOne && (a.Names.Overlaps(b.Names) || Context.Shares(a, b, WeightOfThing)) && a.Article.IsSurelyOneEventWith(b.Article);
-
     /// <summary>Two witnesses, one of which says what is counted or measured; one field of the slot may be unknown.</summary>
     private Alignment Judged(ClaimProfile a, ClaimProfile b, ImmutableArray<string> witnesses, bool isMeasureKnown)
     {
-        if (AreNearFigures(a, b))
+        if (FigureEvidence.AreNearFigures(a, b))
             witnesses = witnesses.Add("near-figure");
-        if (IsOppositeChange(a, b))
+        if (FigureEvidence.IsOppositeChange(a, b))
             witnesses = witnesses.AddRange("same-figure", "shared-word");
-        isMeasureKnown |= IsSlip(a, b) || (witnesses.Contains("near-figure") && witnesses.Length >= 2) || IsOppositeChange(a, b) || AreCrowds(a, b) || (witnesses.Contains(SameDigits) && (witnesses.Length >= 2 || IsOneRelation(a, b)));
-        if ((a.Claim.Kind != ClaimKind.Count || IsLargeCount(a, b)) && !(isMeasureKnown && witnesses.Length >= 2) && a.Article.IsSurelyOneEventWith(b.Article))
+        isMeasureKnown |= FigureEvidence.IsSlip(a, b) || (witnesses.Contains("near-figure") && witnesses.Length >= 2) || FigureEvidence.IsOppositeChange(a, b) || evidence.AreCrowds(a, b) || (witnesses.Contains(SameDigits) && (witnesses.Length >= 2 || IsOneRelation(a, b)));
+        if ((a.Claim.Kind != ClaimKind.Count || evidence.IsLargeCount(a, b)) && !(isMeasureKnown && witnesses.Length >= 2) && a.Article.IsSurelyOneEventWith(b.Article))
         {
             if (counterparts.AreOnly(this, a, b))
             {
@@ -232,18 +209,18 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (!isMeasureKnown && !witnesses.Contains("rare-unit") && !witnesses.Contains("same-limit"))
             return Alignment.Refused("measure-unknown");
 
-        if (a.Claim.Kind == ClaimKind.Age && !(a.IsSubjectNamed && b.IsSubjectNamed) && !IsOnlyOfKind(a, b))
+        if (a.Claim.Kind == ClaimKind.Age && !(a.IsSubjectNamed && b.IsSubjectNamed) && !evidence.IsOnlyOfKind(a, b))
             return Alignment.Refused("person-unknown");
 
         // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
-        var isWitnessed = witnesses.Length >= 2 || IsSlip(a, b) || AreCrowds(a, b)
-            || ((IsCumulative(a, b) || IsRoleOfEvent(a, b)) && a.Article.IsSurelyOneEventWith(b.Article));
-        if (!isWitnessed || (witnesses.Length < WitnessesOfFarApart && (!IsCumulative(a, b) || (a.Head != b.Head && a.Head is not null && b.Head is not null && !fields.IsPerson(a) && !fields.IsPerson(b))) && (AreFarApart(a.Claim, b.Claim) || IsOfRoleAgainstAll(a, b))))
+        var isWitnessed = witnesses.Length >= 2 || FigureEvidence.IsSlip(a, b) || evidence.AreCrowds(a, b)
+            || ((IsCumulative(a, b) || FigureEvidence.IsRoleOfEvent(a, b)) && a.Article.IsSurelyOneEventWith(b.Article));
+        if (!isWitnessed || (witnesses.Length < WitnessesOfFarApart && (!IsCumulative(a, b) || (a.Head != b.Head && a.Head is not null && b.Head is not null && !fields.IsPerson(a) && !fields.IsPerson(b))) && (FigureEvidence.AreFarApart(a.Claim, b.Claim) || evidence.IsOfRoleAgainstAll(a, b))))
             return Alignment.Refused("too-few-witnesses");
 
         // Of a person's age the place and the day make no other figure.
         var assumed = a.Claim.Kind == ClaimKind.Age ? [] : Assumed(a, b);
-        if (assumed.Length > 1 && !IsSlip(a, b))
+        if (assumed.Length > 1 && !FigureEvidence.IsSlip(a, b))
             return Alignment.Refused("too-much-unknown");
 
         var confidence = witnesses.Length >= 3 && assumed.IsEmpty ? Confidence.Strong : Confidence.Good;
@@ -264,65 +241,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         return assumed.ToImmutable();
     }
 
-    /// <summary>
-    /// "1,14 Milliarden" and "1,14 Millionen", 174 and 147: so many equal digits in two reports of one event are one figure,
-    /// whatever the words around it; a number that counts nothing known is none. Of two digits, as in 14 and 41 per cent,
-    /// more has to be shared.
-    /// </summary>
-    private static bool IsSlip(ClaimProfile a, ClaimProfile b) =>
-        SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfSlip
-        && (a.Claim.Kind != ClaimKind.Count || (a.Head is not null && b.Head is not null))
-        && a.Article.IsSurelyOneEventWith(b.Article);
-
-    /// <summary>39,8 and 39,6 degrees, 6,10 and 6,30 metres: measures printed to three digits that lie so near are mostly of one thing.</summary>
-    private static bool AreNearFigures(ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Kind == ClaimKind.Quantity && b.Claim.Kind == ClaimKind.Quantity
-        && a.Claim.Value is { } one && b.Claim.Value is { } other && one.Unit is not null && string.Equals(one.Unit.Code, other.Unit?.Code, StringComparison.Ordinal)
-        && SlipCode.SignificantDigits(one.Printed) >= DigitsOfNear && SlipCode.SignificantDigits(other.Printed) >= DigitsOfNear
-        && Math.Abs(one.Printed - other.Printed) <= NearShare * Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed))
-        && a.Article.IsSurelyOneEventWith(b.Article);
-
-    /// <summary>"sechs Prozent mehr" and "sechs Prozent weniger" of things that one word names: one of both took the wrong way.</summary>
-    private static bool IsOppositeChange(ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Change is { Direction: not ChangeDirection.None and var one } && b.Claim.Change is { Direction: not ChangeDirection.None and var other } && one != other
-        && a.Claim.Value is { } first && b.Claim.Value is { } second && first.Printed == second.Printed && string.Equals(first.Unit?.Code, second.Unit?.Code, StringComparison.Ordinal)
-        && Context.Shares(a, b, WeightOfThing) && a.Article.IsSurelyOneEventWith(b.Article);
-
-    /// <summary>Two voices that each give a large number of people at one event count the same crowd: police and organisers.</summary>
-    private bool AreCrowds(ClaimProfile a, ClaimProfile b) =>
-        IsCrowd(a) && IsCrowd(b) && (IsOfEvent(a) || IsOfEvent(b)) && PairJudge.AreTwoVoices(a, b) && a.Article.IsSurelyOneEventWith(b.Article);
-
-    private bool IsCrowd(ClaimProfile claim) =>
-        claim.Claim is { Kind: ClaimKind.Count, Value.Printed: >= CrowdSize } && (IsOfEvent(claim) || (claim.Claim.Role is null && claim.HeadLemma is { } people && words.AnyPeople.Contains(people)));
-
-    private static bool IsOfEvent(ClaimProfile claim) => claim.Claim.Role is "participant" or "visitor";
-
-    /// <summary>
-    /// Two counts from a hundred on, neither twice the other, of one noun that is more than people: where an article gives no
-    /// other, it is the one.
-    /// </summary>
-    private bool IsLargeCount(ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Value is { Printed: >= SmallestLargeCount and var one } && b.Claim.Value is { Printed: >= SmallestLargeCount and var other }
-        && Math.Max(one, other) / 2 < Math.Min(one, other)
-        && fields.Head(a, b) == FieldState.Same && !fields.IsPerson(a);
-
     /// <summary>Whether both claims are named by one relation that is more than their kind: two distances, but not two counts.</summary>
     private static bool IsOneRelation(ClaimProfile a, ClaimProfile b) =>
         string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal) && !SlotFields.IsGeneric(a.Claim);
-
-    /// <summary>"2.400 Beschäftigte" who were called out, and 1.500 who came: the same people, but not in the same role.</summary>
-    private bool IsOfRoleAgainstAll(ClaimProfile a, ClaimProfile b) =>
-        (a.Claim.Role is null ? b.Claim.Role : b.Claim.Role is null ? a.Claim.Role : null) == "participant" && !AreCrowds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) == 0;
-
-    /// <summary>
-    /// Whether one value is many times the other and no slip: "31.000 Zuschauer" and "26 Zuschauer" are mostly told of two
-    /// things.
-    /// </summary>
-    private static bool AreFarApart(Claim a, Claim b) =>
-        a.Value is { } one && b.Value is { } other && SlipCode.Of(a, b) == "value"
-        && Math.Min(Math.Abs(one.Printed), Math.Abs(other.Printed)) is > 0 and var smaller
-        && string.Equals(one.Unit?.Code, other.Unit?.Code, StringComparison.Ordinal)
-        && Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed)) / FarFactor > smaller;
 
     private static bool HasSpecificRelation(Claim claim) =>
         claim.Relation is not ("amount" or "share" or "rate" or "count" or "duration" or "distance" or "ordinal" or "multiple")

@@ -1,0 +1,90 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>What two figures themselves say of whether they are of one thing: their digits, their size and who gives them.</summary>
+internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
+{
+    private const int FarFactor = 8;
+    private const decimal SmallestLargeCount = 100;
+    private const int DigitsOfSlip = 3;
+    private const int DigitsOfNear = 3;
+    private const decimal NearShare = 0.06m;
+    private const int WeightOfThing = 3;
+    private const int WeightOfRare = 4;
+    private const decimal CrowdSize = 1000;
+
+    /// <summary>"der 54-jährige Zahnarzt" and "ein Zahnarzt, der 45 Jahre alt war": one person of a rare kind in each article.</summary>
+    public bool IsOnlyOfKind(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Subject?.Canonical is { } one && string.Equals(one, b.Claim.Subject?.Canonical, StringComparison.Ordinal)
+        && !a.IsSubjectPronoun && words.WeightOf(one) >= WeightOfRare && a.Article.IsOnlyAgeOf(a) && b.Article.IsOnlyAgeOf(b)
+        && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>"drei Elfmeter" and "zwei Elfmeter", of which each article gives one number only, in sentences that share a name or a word.</summary>
+    public bool IsRareThing(ClaimProfile a, ClaimProfile b) =>
+        fields.Head(a, b) == FieldState.Same && a.HeadLemma is { } thing && !fields.IsPerson(a) && words.WeightOf(thing) >= WeightOfRare
+        && a.IsOnlyOne && b.IsOnlyOne && (a.Names.Overlaps(b.Names) || Context.Shares(a, b, WeightOfThing)) && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>
+    /// "1,14 Milliarden" and "1,14 Millionen", 174 and 147: so many equal digits in two reports of one event are one figure,
+    /// whatever the words around it; a number that counts nothing known is none. Of two digits, as in 14 and 41 per cent,
+    /// more has to be shared.
+    /// </summary>
+    public static bool IsSlip(ClaimProfile a, ClaimProfile b) =>
+        SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfSlip
+        && (a.Claim.Kind != ClaimKind.Count || (a.Head is not null && b.Head is not null))
+        && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>39,8 and 39,6 degrees, 6,10 and 6,30 metres: measures printed to three digits that lie so near are mostly of one thing.</summary>
+    public static bool AreNearFigures(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Quantity && b.Claim.Kind == ClaimKind.Quantity
+        && a.Claim.Value is { } one && b.Claim.Value is { } other && one.Unit is not null && string.Equals(one.Unit.Code, other.Unit?.Code, StringComparison.Ordinal)
+        && SlipCode.SignificantDigits(one.Printed) >= DigitsOfNear && SlipCode.SignificantDigits(other.Printed) >= DigitsOfNear
+        && Math.Abs(one.Printed - other.Printed) <= NearShare * Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed))
+        && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>"sechs Prozent mehr" and "sechs Prozent weniger" of things that one word names: one of both took the wrong way.</summary>
+    public static bool IsOppositeChange(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Change is { Direction: not ChangeDirection.None and var one } && b.Claim.Change is { Direction: not ChangeDirection.None and var other } && one != other
+        && a.Claim.Value is { } first && b.Claim.Value is { } second && first.Printed == second.Printed && string.Equals(first.Unit?.Code, second.Unit?.Code, StringComparison.Ordinal)
+        && Context.Shares(a, b, WeightOfThing) && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>Two voices that each give a large number of people at one event count the same crowd: police and organisers.</summary>
+    public bool AreCrowds(ClaimProfile a, ClaimProfile b) =>
+        IsCrowd(a) && IsCrowd(b) && (IsOfEvent(a) || IsOfEvent(b)) && PairJudge.AreTwoVoices(a, b) && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>
+    /// Two counts from a hundred on, neither twice the other, of one noun that is more than people: where an article gives no
+    /// other, it is the one.
+    /// </summary>
+    public bool IsLargeCount(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Value is { Printed: >= SmallestLargeCount and var one } && b.Claim.Value is { Printed: >= SmallestLargeCount and var other }
+        && Math.Max(one, other) / 2 < Math.Min(one, other)
+        && fields.Head(a, b) == FieldState.Same && !fields.IsPerson(a);
+
+    /// <summary>"2.400 Beschäftigte" who were called out, and 1.500 who came: the same people, but not in the same role.</summary>
+    public bool IsOfRoleAgainstAll(ClaimProfile a, ClaimProfile b) =>
+        (a.Claim.Role is null ? b.Claim.Role : b.Claim.Role is null ? a.Claim.Role : null) == "participant" && !AreCrowds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) == 0;
+
+    /// <summary>
+    /// Whether one value is many times the other and no slip: "31.000 Zuschauer" and "26 Zuschauer" are mostly told of two
+    /// things.
+    /// </summary>
+    public static bool AreFarApart(Claim a, Claim b) =>
+        a.Value is { } one && b.Value is { } other && SlipCode.Of(a, b) == "value"
+        && Math.Min(Math.Abs(one.Printed), Math.Abs(other.Printed)) is > 0 and var smaller
+        && string.Equals(one.Unit?.Code, other.Unit?.Code, StringComparison.Ordinal)
+        && Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed)) / FarFactor > smaller;
+
+    /// <summary>The participants of an event that each article counts once, or that two voices count.</summary>
+    public static bool IsRoleOfEvent(ClaimProfile a, ClaimProfile b) =>
+        SlotFields.Role(a, b) == FieldState.Same
+        && ((a.IsOnlyOne && b.IsOnlyOne) || (a.Claim.Attribution.Speaker is not null && b.Claim.Attribution.Speaker is not null));
+
+    private bool IsCrowd(ClaimProfile claim) =>
+        claim.Claim is { Kind: ClaimKind.Count, Value.Printed: >= CrowdSize } && (IsOfEvent(claim) || (claim.Claim.Role is null && claim.HeadLemma is { } people && words.AnyPeople.Contains(people)));
+
+    private static bool IsOfEvent(ClaimProfile claim) => claim.Claim.Role is "participant" or "visitor";
+}
