@@ -141,8 +141,12 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
     {
         var (smaller, larger) = Bounds(claim, one);
         var (least, most) = Bounds(claim, other);
-        return smaller > 0 && least > 0 && larger / smaller < most / least;
+        return smaller > 0 && least > 0 && larger / Ratio(most, least) < smaller;
     }
+
+    /// <summary>How many times the smaller the larger is, at most the largest number there is.</summary>
+    private static decimal Ratio(decimal larger, decimal smaller) =>
+        smaller < 1 && larger > decimal.MaxValue * smaller ? decimal.MaxValue : larger / smaller;
 
     /// <summary>Whether each of two sums is the only one of its article that could be the sum of the event, and they are of one order.</summary>
     private bool AreAlone(ClaimProfile a, ClaimProfile b) =>
