@@ -27,6 +27,7 @@ internal sealed class ClaimProfile
         IsSubjectNamed = claim.Subject is { } named && article.Mentions.IsNamed(named);
         Names = article.Mentions.NamesIn(SentenceIndex);
         PointedPlace = article.Mentions.PointedPlace(SentenceIndex);
+        IsOrigin = article.Mentions.IsOrigin(claim);
         HasCorrectionCue = article.Mentions.HasCorrectionCue(SentenceIndex);
     }
 
@@ -73,6 +74,9 @@ internal sealed class ClaimProfile
 
     /// <summary>The canonical names in its sentence.</summary>
     public IReadOnlySet<string> Names { get; }
+
+    /// <summary>Whether its figure is the one that a change starts from: 690 in "von 690 auf 795 Punkte".</summary>
+    public bool IsOrigin { get; }
 
     /// <summary>The place that its sentence opens by pointing to: Switzerland in "Dort waren 93 Prozent der Züge pünktlich".</summary>
     public string? PointedPlace { get; }

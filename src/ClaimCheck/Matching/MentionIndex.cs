@@ -1,3 +1,4 @@
+using ClaimCheck.Analysis;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
@@ -61,6 +62,18 @@ internal sealed class MentionIndex
     /// <summary>The place named last before a sentence that opens by pointing to one; <see langword="null"/> where it does not.</summary>
     public string? PointedPlace(int sentence) =>
         sentence > 0 && OpensPointing(article.Text.Sentences[sentence].Tokens) ? LastPlaceIn(sentence - 1) : null;
+
+    /// <summary>Whether a figure is what a change starts from: "von 690 auf 795 Punkte".</summary>
+    public bool IsOrigin(Claim claim)
+    {
+        if (claim.Mention is not NumericMention { Tokens: var tokens } || tokens.Start == 0 || tokens.End + 1 >= article.Analysis.Tokens.Length)
+            return false;
+
+        var before = article.Analysis.Tokens[tokens.Start - 1];
+        var after = article.Analysis.Tokens[tokens.End];
+        return words.PartitivePrepositions.Contains(before.Lemma) && after.Pos == PartOfSpeech.Adposition
+            && FiguresIn(article.Text.Tokens[tokens.End + 1].Span) > 0;
+    }
 
     /// <summary>Whether an entity of the article has this canonical name.</summary>
     public bool Names(string canonical) => named.Value.Contains(canonical);

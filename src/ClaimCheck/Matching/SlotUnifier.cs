@@ -82,7 +82,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b) && !SlotFields.IsLookedBackAt(a, b))
             return "different-time";
 
-        if (SlotFields.AreOtherBallots(a, b))
+        if (SlotFields.AreOtherBallots(a, b) || a.IsOrigin != b.IsOrigin)
             return "different-time";
 
         // A growing figure and a corrected one are told at another time than the one they replace, but within weeks.

@@ -52,11 +52,16 @@ internal sealed class StateJudge(ClaimWords words, PropositionMatch match, WordC
         return false;
     }
 
+    /// <summary>"Das Urteil ist nicht rechtskräftig", and a week later it is: what was not yet so has come.</summary>
+    private static bool HasCome(ClaimProfile earlier, ClaimProfile later) =>
+        earlier.Claim.Polarity == Polarity.Negative && later.Claim.Polarity == Polarity.Positive
+        && string.Equals(earlier.Claim.State?.Value, later.Claim.State?.Value, StringComparison.Ordinal);
+
     private static Judgement Conflict(ClaimProfile a, ClaimProfile b, bool isChanging)
     {
         if (a.Article.Published is { } first && b.Article.Published is { } second && first != second)
         {
-            if (isChanging && (first < second ? b : a).HasCorrectionCue)
+            if (isChanging && ((first < second ? b : a).HasCorrectionCue || HasCome(first < second ? a : b, first < second ? b : a)))
                 return new Judgement(Verdict.Update, "state-changed", Confidence.Good, []);
             if (isChanging)
                 return Judgement.NotComparable("time-unknown");
