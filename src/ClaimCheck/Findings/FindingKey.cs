@@ -23,7 +23,10 @@ internal static class FindingKey
 
     /// <summary>The value of a claim, for a quotation its words.</summary>
     public static string Normalized(ClaimProfile claim) =>
-        claim.Claim.Kind == ClaimKind.Quote ? string.Join(' ', claim.Wording.Words) : Normalized(claim.Claim);
+        claim.Claim.Kind == ClaimKind.Quote ? string.Join(' ', claim.Wording.Words)
+        : claim.Claim is { State: null, Value: null, Timex: null } and not { Kind: ClaimKind.Location or ClaimKind.Score }
+            ? Folding.Fold(claim.Claim.Span.In(claim.Article.Article.Document.Content))
+            : Normalized(claim.Claim);
 
     /// <summary>The value of a claim in SI units and without the words that bound it.</summary>
     public static string Normalized(Claim claim)

@@ -36,7 +36,11 @@ internal static class SideBuilder
     /// pairs were not comparable: groups of one component whose sides have the same values become one.
     /// </summary>
     private static IEnumerable<ConflictGroup> OfOneConflict(List<ConflictGroup> groups) =>
-        groups.GroupBy(Values).Select(same => same.Count() == 1 ? same.First() : Joined([.. same]));
+        groups.GroupBy(Values).SelectMany(same => same.Count() == 1 || !AreApart(same.First()) ? same.AsEnumerable() : [Joined([.. same])]);
+
+    /// <summary>Whether no two sides have one value, so that what is joined keeps its sides.</summary>
+    private static bool AreApart(ConflictGroup group) =>
+        group.Sides.Select(side => FindingKey.Normalized(Representative.Of(side))).Distinct(StringComparer.Ordinal).Count() == group.Sides.Count;
 
     private static string Values(ConflictGroup group) =>
         string.Join('\n', group.Sides.Select(side => FindingKey.Normalized(Representative.Of(side))).Order(StringComparer.Ordinal));
