@@ -16,6 +16,7 @@ internal sealed class ClaimReader(Language language)
     private readonly ZeroClaimReader zero = new(language.Claims);
     private readonly StateClaimReader states = new(language.Claims);
     private readonly LocationClaimReader locations = new(language.Claims);
+    private readonly RegionClaimReader regions = new(language.Claims);
     private readonly LeaderReader leaders = new(language.Claims, language.Matching);
     private readonly PropositionReader propositions = new(language.Claims, language.Matching);
 
@@ -40,6 +41,7 @@ internal sealed class ClaimReader(Language language)
         zero.AddTo(context, claims);
         states.AddTo(context, claims);
         locations.AddTo(context, claims);
+        regions.AddTo(context, claims);
         propositions.AddTo(context, claims);
         leaders.AddTo(context, claims);
         SuperlativeClaimReader.AddTo(context, claims);

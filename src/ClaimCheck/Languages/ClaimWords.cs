@@ -90,6 +90,10 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Determiners of what is known already.</summary>
     public LemmaTable<bool> Definite { get; } = Listed("definite-determiners");
 
+    /// <summary>Regions that exclude the others of their group.</summary>
+    public FrozenDictionary<string, string> ExclusiveRegions { get; } =
+        DataFile.Packaged("de/claims/regions.tsv").Rows.ToFrozenDictionary(row => row["region"], row => row["group"], StringComparer.Ordinal);
+
     /// <summary>Adverbs that point to a place told before.</summary>
     public LemmaTable<bool> PointingAdverbs { get; } = Listed("pointing-adverbs");
 

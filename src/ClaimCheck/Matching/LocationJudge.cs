@@ -12,6 +12,8 @@ internal sealed class LocationJudge(ClaimWords words, Places places, WordClasses
     /// <summary>The result for two places; <see langword="null"/> where the events differ or the places say nothing of each other.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
+        if (a.Claim.Relation == RegionClaimReader.Relation || b.Claim.Relation == RegionClaimReader.Relation)
+            return Regions(a, b);
         if (a.Claim.Place is not { } one || b.Claim.Place is not { } other || !AreOneEvent(a, b))
             return null;
         if (!a.Article.IsSurelyOneEventWith(b.Article))
@@ -28,6 +30,19 @@ internal sealed class LocationJudge(ClaimWords words, Places places, WordClasses
         return Excluding(a, b) || AreElsewhere(a, b) ? new Judgement(Verdict.Contradiction, "location", Confidence.Fair, [])
             : AreAreas(one, other) ? new Judgement(Verdict.Discrepancy, "location-open", Confidence.Weak, ["one-event-assumed"])
             : null;
+    }
+
+    /// <summary>"Wostotschny in Sibirien" and "Wostotschny im Fernen Osten": regions that exclude each other on the map, if not in every mouth.</summary>
+    private Judgement? Regions(ClaimProfile a, ClaimProfile b)
+    {
+        if (a.Claim.Relation != b.Claim.Relation || a.Claim.Place is not { } one || b.Claim.Place is not { } other
+            || !string.Equals(a.Claim.Subject?.Canonical, b.Claim.Subject?.Canonical, StringComparison.Ordinal)
+            || !words.ExclusiveRegions.TryGetValue(one.Canonical, out var first) || !words.ExclusiveRegions.TryGetValue(other.Canonical, out var second) || first != second)
+            return null;
+
+        return string.Equals(one.Canonical, other.Canonical, StringComparison.Ordinal)
+            ? new Judgement(Verdict.Agreement, "agreement", Confidence.Fair, [])
+            : new Judgement(Verdict.Discrepancy, "location-open", Confidence.Weak, []);
     }
 
     /// <summary>"nicht im Maschinenraum, sondern auf dem Autodeck": the article that names one place denies the other.</summary>
