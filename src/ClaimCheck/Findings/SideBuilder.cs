@@ -16,47 +16,15 @@ internal static class SideBuilder
         for (var i = 0; i < components.Count; i++)
         {
             var open = pairsOf[i].ToList();
-            var groups = new List<ConflictGroup>();
             while (open.Count > 0)
             {
                 var sides = Sides(components[i], Neighbours(open));
                 var sideOf = sides.SelectMany((side, number) => side.Select(claim => (claim, number))).ToDictionary(entry => entry.claim, entry => entry.number);
                 var (covered, left) = Parted(open, sideOf);
-                groups.Add(new ConflictGroup(sides, Fitting(sides, agreeing), covered));
+                yield return new ConflictGroup(sides, Fitting(sides, agreeing), covered);
                 open = left;
             }
-
-            foreach (var group in OfOneConflict(groups))
-                yield return group;
         }
-    }
-
-    /// <summary>
-    /// "6.000 gegen 2.500" of four articles is one conflict, also where one article gives both figures or where two of the
-    /// pairs were not comparable: groups of one component whose sides have the same values become one.
-    /// </summary>
-    private static IEnumerable<ConflictGroup> OfOneConflict(List<ConflictGroup> groups) =>
-        groups.GroupBy(Values).SelectMany(same => same.Count() == 1 || !AreApart(same.First()) ? same.AsEnumerable() : [Joined([.. same])]);
-
-    /// <summary>Whether no two sides have one value, so that what is joined keeps its sides.</summary>
-    private static bool AreApart(ConflictGroup group) =>
-        group.Sides.Select(side => FindingKey.Normalized(Representative.Of(side))).Distinct(StringComparer.Ordinal).Count() == group.Sides.Count;
-
-    private static string Values(ConflictGroup group) =>
-        string.Join('\n', group.Sides.Select(side => FindingKey.Normalized(Representative.Of(side))).Order(StringComparer.Ordinal));
-
-    private static ConflictGroup Joined(List<ConflictGroup> groups)
-    {
-        var sides = groups.SelectMany(group => group.Sides)
-            .GroupBy(side => FindingKey.Normalized(Representative.Of(side)), StringComparer.Ordinal)
-            .Select(same => same.SelectMany(side => side).Distinct().Order(Comparer<ClaimProfile>.Create(ClaimGroups.Order)).ToList())
-            .OrderBy(side => side[0], Comparer<ClaimProfile>.Create(ClaimGroups.Order))
-            .ToList();
-        var members = sides.SelectMany(side => side).ToHashSet();
-        return new ConflictGroup(
-            sides,
-            [.. groups.SelectMany(group => group.Fits).Distinct().Where(claim => !members.Contains(claim)).Order(Comparer<ClaimProfile>.Create(ClaimGroups.Order))],
-            [.. groups.SelectMany(group => group.Pairs)]);
     }
 
     /// <summary>Groups of claims of which each agrees with each.</summary>
