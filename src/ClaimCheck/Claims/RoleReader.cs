@@ -1,4 +1,5 @@
 using ClaimCheck.Analysis;
+using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
 
 namespace ClaimCheck.Claims;
@@ -39,6 +40,8 @@ internal sealed class RoleReader(ClaimWords words)
             return idiom;
         if (OfVerb(site) is { } deed)
             return deed;
+        if (OfAdjective(site, noun) is { } quality)
+            return quality;
         if (noun >= 0 && words.KindRoles.TryGet(text.Lemma(noun), out role))
             return role;
 
@@ -50,8 +53,7 @@ internal sealed class RoleReader(ClaimWords words)
     {
         if (!IsSubjectOrObject(site) || IsDoer(site))
             return null;
-        if (site.Clause is { } clause
-            && (words.Roles.TryGet(clause.Predicate, out var role) || (clause.MainVerb != clause.FiniteVerb && words.ParticipleRoles.TryGet(clause.Predicate, out role))))
+        if (site.Clause is { } clause && OfPredicate(site.Text, clause) is { } role)
             return role;
 
         for (var i = site.Anchor.End; i < site.Range.End; i++)
@@ -60,11 +62,20 @@ internal sealed class RoleReader(ClaimWords words)
                 continue;
             if (site.Text.FigureAt(i) is not null)
                 break;
-            if (!site.Text.IsNoun(i) && words.Roles.TryGet(site.Text.Lemma(i), out role))
-                return role;
+            if (!site.Text.IsNoun(i) && words.Roles.TryGet(site.Text.Lemma(i), out var told))
+                return told;
         }
 
         return null;
+    }
+
+    /// <summary>"wurden gestrichen", "sind unbesetzt": an adjective that looks like a participle is no form of a verb.</summary>
+    private string? OfPredicate(ReadText text, Clause clause)
+    {
+        if (words.Roles.TryGet(clause.Predicate, out var role) || (clause.MainVerb != clause.FiniteVerb && words.ParticipleRoles.TryGet(clause.Predicate, out role)))
+            return role;
+
+        return clause.MainVerb >= 0 && words.Roles.TryGet(text.Text.Surface(clause.MainVerb).ToString(), out role) ? role : null;
     }
 
     /// <summary>"300 Helfer retteten die Bewohner": what the verb says happened to its object.</summary>
@@ -78,15 +89,53 @@ internal sealed class RoleReader(ClaimWords words)
     private static bool IsAddedBehind(Clause clause, NounPhrase phrase) =>
         clause.MainVerb > clause.FiniteVerb && phrase.Tokens.Start > clause.MainVerb;
 
-    /// <summary>"zwei Menschen ums Leben gekommen", "zu Schaden kam niemand"</summary>
+    /// <summary>"zwei Menschen ums Leben gekommen", "830 Stellen stehen leer"; a noun tells more than an adverb or a modal verb.</summary>
     private string? OfPhrase(ClaimSite site)
     {
-        if (site.Clause is not { Predicate.Length: > 0 } clause || !IsSubjectOrObject(site))
+        if (site.Clause is not { Predicate.Length: > 0 } clause || !words.RolePhrases.IsVerb(clause.Predicate) || !IsSubjectOrObject(site))
+            return null;
+
+        string? found = null;
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (!site.IsOwn(i) || i == clause.MainVerb || Together(site.Text, clause.Predicate, i) is not { } role)
+                continue;
+            if (site.Text.IsNoun(i))
+                return role;
+            found ??= role;
+        }
+
+        return found;
+    }
+
+    /// <summary>The role that a verb or adjective gives together with a word, or with the head of a compound: "in die Uniklinik kommen".</summary>
+    private string? Together(ReadText text, string verb, int token)
+    {
+        var (before, word) = (Before(text, token), text.Lemma(token));
+        return words.RolePhrases.TryGet(verb, before, word, out var role)
+            || (text.IsNoun(token) && words.RolePhrases.TryGet(verb, before, Compounds.German.HeadOf(word), out role)) ? role : null;
+    }
+
+    /// <summary>The preposition or article of a noun: "ohne Strom", "keinen Strom".</summary>
+    private static string Before(ReadText text, int token)
+    {
+        if (!text.IsNoun(token) || text.Analysis.PhraseOf(token) is not (>= 0 and var index))
+            return string.Empty;
+
+        var phrase = text.Analysis.Phrases[index];
+        return phrase.Preposition >= 0 ? text.Lemma(phrase.Preposition) : token > phrase.Tokens.Start ? text.Lemma(token - 1) : string.Empty;
+    }
+
+    /// <summary>"700 neue Stellen", "offen sind 830 Stellen": an adjective that gives a role to some nouns only.</summary>
+    private string? OfAdjective(ClaimSite site, int noun)
+    {
+        if (noun < 0 || !IsSubjectOrObject(site))
             return null;
 
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (site.IsOwn(i) && site.Text.IsNoun(i) && words.RolePhrases.TryGet(clause.Predicate, site.Text.Lemma(i), out var role))
+            if (site.IsOwn(i) && ((i >= site.Anchor.Start && i < noun) || site.Text.IsAdverbial(i))
+                && words.RolePhrases.IsVerb(site.Text.Lemma(i)) && Together(site.Text, site.Text.Lemma(i), noun) is { } role)
                 return role;
         }
 

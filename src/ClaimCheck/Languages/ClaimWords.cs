@@ -21,6 +21,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>"auf die Straße gehen": verb and noun that give a role together.</summary>
     public RolePhrases RolePhrases { get; } = RolePhrases.Packaged("de/claims/role-phrases.tsv");
 
+    /// <summary>Verbs that reports of one event use for one happening.</summary>
+    public Happenings Happenings { get; } = Happenings.Packaged("de/claims/happenings.tsv");
+
     /// <summary>"die Warte bezifferte sie auf 6,1": verbs of giving a figure for what was named before.</summary>
     public LemmaTable<bool> EstimateVerbs { get; } = Listed("estimate-verbs");
 

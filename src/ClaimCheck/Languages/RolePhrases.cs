@@ -1,29 +1,55 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace ClaimCheck.Languages;
 
-/// <summary>Verbs that give a role together with a noun: "auf die Straße gehen", "ums Leben kommen".</summary>
+/// <summary>Verbs that give a role together with another word: "auf die Straße gehen", "leer stehen", "vom Netz sein".</summary>
 internal sealed class RolePhrases
 {
-    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> rolesByNoun;
+    private readonly FrozenDictionary<string, FrozenDictionary<string, ImmutableArray<Phrase>>> phrasesByVerb;
 
-    private RolePhrases(FrozenDictionary<string, FrozenDictionary<string, string>> rolesByNoun) => this.rolesByNoun = rolesByNoun;
+    private RolePhrases(FrozenDictionary<string, FrozenDictionary<string, ImmutableArray<Phrase>>> phrasesByVerb) => this.phrasesByVerb = phrasesByVerb;
 
     /// <summary>Reads the packaged table.</summary>
     public static RolePhrases Packaged(string name) => new(DataFile.Packaged(name).Rows
-        .GroupBy(row => row["noun"], StringComparer.Ordinal)
+        .GroupBy(row => row["verb"], StringComparer.Ordinal)
         .ToFrozenDictionary(
             rows => rows.Key,
-            rows => rows.ToFrozenDictionary(row => row["verb"], row => row["role"], StringComparer.Ordinal),
+            rows => rows.GroupBy(row => row["words"].Split(' ')[^1], row => PhraseOf(row), StringComparer.Ordinal)
+                .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToImmutableArray(), StringComparer.Ordinal),
             StringComparer.Ordinal));
 
-    /// <summary>The role that a verb gives together with a noun of its clause.</summary>
-    /// <param name="verb">The base form of the verb, with its separable prefix.</param>
-    /// <param name="noun">The base form of the noun.</param>
-    /// <param name="role">The role, where the table holds the two.</param>
-    public bool TryGet(string verb, string noun, out string role)
+    /// <summary>Whether a verb gives a role together with some word.</summary>
+    public bool IsVerb(string verb) => phrasesByVerb.ContainsKey(verb);
+
+    /// <summary>The role that a verb gives together with a word of its clause.</summary>
+    /// <param name="verb">The base form of the verb, with its separable prefix, or of an adjective.</param>
+    /// <param name="before">The base form of the preposition or article that governs the word; empty where it has none.</param>
+    /// <param name="word">The base form of the word.</param>
+    /// <param name="role">The role, where the table holds the words; an entry with the preposition comes before one without.</param>
+    public bool TryGet(string verb, string before, string word, out string role)
     {
         role = string.Empty;
-        return rolesByNoun.TryGetValue(noun, out var verbs) && verbs.TryGetValue(verb, out role!);
+        if (!phrasesByVerb.TryGetValue(verb, out var words) || !words.TryGetValue(word, out var phrases))
+            return false;
+
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Before.Length > 0 && string.Equals(phrase.Before, before, StringComparison.Ordinal))
+            {
+                role = phrase.Role;
+                return true;
+            }
+
+            if (phrase.Before.Length == 0)
+                role = phrase.Role;
+        }
+
+        return role.Length > 0;
     }
+
+    private static Phrase PhraseOf(DataRow row) =>
+        new(row["words"].Split(' ') is [var before, _] ? before : string.Empty, row["role"]);
+
+    private readonly record struct Phrase(string Before, string Role);
 }

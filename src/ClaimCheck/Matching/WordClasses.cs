@@ -32,8 +32,12 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     /// <summary>Whether one of two words is the more general: "Rauschgift" and "Kokain".</summary>
     public bool AreBroader(string one, string other) => Relation(one, other) is WordRelation.Broader or WordRelation.Narrower;
 
-    /// <summary>Whether two words can name one happening: synonyms, or words formed from one another ("festnehmen", "Festnahme").</summary>
-    public bool AreOneHappening(string one, string other) => Relation(one, other) is WordRelation.Same or WordRelation.Synonym or WordRelation.Derived;
+    /// <summary>
+    /// Whether two words can name one happening: synonyms, words formed from one another ("festnehmen", "Festnahme"), or verbs
+    /// that reports of one event use for it by turns ("streichen", "ausfallen").
+    /// </summary>
+    public bool AreOneHappening(string one, string other) =>
+        Relation(one, other) is WordRelation.Same or WordRelation.Synonym or WordRelation.Derived || claimWords.Happenings.AreOne(one, other);
 
     // A comparison asks for the same pairs of words again and again; what it asks for is bounded by the words of its articles.
     private WordRelation Relation(string one, string other) =>
