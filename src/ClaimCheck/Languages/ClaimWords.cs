@@ -113,6 +113,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Nouns that one and the same event can be called.</summary>
     public LemmaTable<string> RelatedEvents { get; } = Named("related-events", "class");
 
+    /// <summary>Nouns that reports of one event use for the same counted things.</summary>
+    public CountedThings Things { get; } = CountedThings.Packaged("de/claims/things.tsv");
+
     /// <summary>Cues of a corrected or raised figure.</summary>
     public LemmaTable<bool> Corrections { get; } = Listed("corrections");
 

@@ -8,6 +8,7 @@ namespace ClaimCheck.Matching;
 internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
 {
     private readonly ConcurrentDictionary<(string, string), WordRelation> relations = new();
+    private readonly ConcurrentDictionary<(string, string), bool> things = new();
     private readonly ConcurrentDictionary<string, string[]> aliases = new(StringComparer.Ordinal);
 
     /// <summary>The name of the class of a base form; the base form itself where it is in none.</summary>
@@ -51,6 +52,31 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     public bool AreRelatedEvents(string one, string other) =>
         AreCompatible(one, other)
         || (claimWords.RelatedEvents.TryGet(one, out var first) && claimWords.RelatedEvents.TryGet(other, out var second) && string.Equals(first, second, StringComparison.Ordinal));
+
+    /// <summary>Whether reports of one event can count the same things by two nouns: "neun Stationen" and "elf Haltepunkte".</summary>
+    /// <remarks>Two compounds that only share their head tell things apart: "Hauptgebäude" and "Nebengebäude".</remarks>
+    public bool AreOneThing(string one, string other) => AreEqual(one, other) || things.GetOrAdd((one, other), pair => ShareGroup(pair.Item1, pair.Item2));
+
+    private bool ShareGroup(string one, string other)
+    {
+        var first = ListedPart(one);
+        var second = ListedPart(other);
+        if (IsToldApart(one, first, other) || IsToldApart(other, second, one))
+            return false;
+
+        return claimWords.Things.Of(first).Intersect(claimWords.Things.Of(second), StringComparer.Ordinal).Any();
+    }
+
+    /// <summary>"Stehplatz" is listed as "Platz" only, and "Sitzplatz" is another one.</summary>
+    private static bool IsToldApart(string noun, string listed, string other) => noun.Length > listed.Length && Compounds.German.IsHeadOf(listed, other);
+
+    /// <summary>"Stelle" of "Schulleiterstelle": the noun itself where a group holds it, else the longest last part that is in one.</summary>
+    private string ListedPart(string noun)
+    {
+        while (claimWords.Things.Of(noun).IsEmpty && Compounds.German.HeadOf(noun) is var head && head.Length < noun.Length)
+            noun = head;
+        return noun;
+    }
 
     private bool AreEqual(string one, string other) => string.Equals(ClassOf(one), ClassOf(other), StringComparison.Ordinal);
 }
