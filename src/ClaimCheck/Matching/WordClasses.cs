@@ -57,26 +57,23 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     /// <remarks>Two compounds that only share their head tell things apart: "Hauptgebäude" and "Nebengebäude".</remarks>
     public bool AreOneThing(string one, string other) => AreEqual(one, other) || things.GetOrAdd((one, other), pair => ShareGroup(pair.Item1, pair.Item2));
 
-    private bool ShareGroup(string one, string other)
-    {
-        var first = ListedPart(one);
-        var second = ListedPart(other);
-        if (IsToldApart(one, first, other) || IsToldApart(other, second, one))
-            return false;
+    private bool ShareGroup(string one, string other) =>
+        ListedPart(one) is { } first && ListedPart(other) is { } second && !IsToldApart(one, first, other) && !IsToldApart(other, second, one)
+        && claimWords.Things.Of(first).Intersect(claimWords.Things.Of(second), StringComparer.Ordinal).Any();
 
-        return claimWords.Things.Of(first).Intersect(claimWords.Things.Of(second), StringComparer.Ordinal).Any();
+    /// <summary>"Stelle" of "Schulleiterstelle": the noun itself where a group holds it, else the longest last part that is in one.</summary>
+    private string? ListedPart(string noun)
+    {
+        if (claimWords.Things.Listed(noun) is { } listed)
+            return listed;
+
+        var head = Compounds.German.HeadOf(noun);
+        return head.Length < noun.Length ? ListedPart(head) : null;
     }
 
     /// <summary>"Stehplatz" is listed as "Platz" only, and "Sitzplatz" is another one.</summary>
-    private static bool IsToldApart(string noun, string listed, string other) => noun.Length > listed.Length && Compounds.German.IsHeadOf(listed, other);
-
-    /// <summary>"Stelle" of "Schulleiterstelle": the noun itself where a group holds it, else the longest last part that is in one.</summary>
-    private string ListedPart(string noun)
-    {
-        while (claimWords.Things.Of(noun).IsEmpty && Compounds.German.HeadOf(noun) is var head && head.Length < noun.Length)
-            noun = head;
-        return noun;
-    }
+    private static bool IsToldApart(string noun, string listed, string other) =>
+        !noun.StartsWith(listed, StringComparison.Ordinal) && Compounds.German.IsHeadOf(listed, other);
 
     private bool AreEqual(string one, string other) => string.Equals(ClassOf(one), ClassOf(other), StringComparison.Ordinal);
 }

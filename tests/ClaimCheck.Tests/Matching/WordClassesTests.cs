@@ -6,6 +6,7 @@ namespace ClaimCheck.Tests.Matching;
 
 public class WordClassesTests
 {
+    private readonly CountedThings things = Language.German.Claims.Things;
     private readonly WordClasses classes = new(Language.German.Matching, Language.German.Claims);
 
     public static TheoryData<string, string> Examples()
@@ -22,7 +23,7 @@ public class WordClassesTests
     {
         var nouns = example.Split(" | ").Select(CountedNoun).ToArray();
         Assert.Equal(2, nouns.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(nouns, noun => Assert.Contains(thing, Language.German.Claims.Things.Of(noun)));
+        Assert.All(nouns, noun => Assert.Contains(thing, things.Of(things.Listed(noun) ?? noun)));
         Assert.True(classes.AreOneThing(nouns[0], nouns[1]));
     }
 
@@ -31,6 +32,7 @@ public class WordClassesTests
     [InlineData("Schulleiterstelle", "Posten")]
     [InlineData("Regionalbahnhof", "Haltepunkt")]
     [InlineData("Planstelle", "Lehrerstelle")]
+    [InlineData("Urlauber", "Insasse")]
     [InlineData("Xyzzy", "Xyzzy")]
     public void ACompoundNamesTheThingsOfItsHead(string one, string other)
     {
@@ -87,9 +89,14 @@ public class WordClassesTests
         Assert.False(classes.AreOneThing(other, one));
     }
 
+    [Theory]
+    [InlineData("Lehrerstellen", "Lehrerstelle"), InlineData("Wahllokale", "Wahllokal"), InlineData("Lehrerstelle", "Lehrerstelle")]
+    [InlineData("Wahllokaler", null), InlineData("Xyzzy", null), InlineData("sss", null), InlineData("", null)]
+    public void APluralIsListedByItsSingular(string lemma, string? listed) => Assert.Equal(listed, things.Listed(lemma));
+
     [Fact]
     public void NounsForPeopleOfAnyKindNameNoThing() =>
-        Assert.All(DataFile.Packaged("de/claims/any-people.tsv").Rows, row => Assert.Empty(Language.German.Claims.Things.Of(row["lemma"])));
+        Assert.All(DataFile.Packaged("de/claims/any-people.tsv").Rows, row => Assert.Null(things.Listed(row["lemma"])));
 
     [Fact]
     public void EveryGroupHoldsItsNounsOnceInOrder() =>
