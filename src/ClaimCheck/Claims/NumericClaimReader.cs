@@ -123,7 +123,10 @@ internal sealed class NumericClaimReader(ClaimWords words)
         {
             if (text.IsNoun(i) && text.FigureAt(i) is null)
                 return [new ClaimReference(ReferenceRole.Of, context.Named(i).Span, text.Canonical(i))];
-            if (text.Pos(i) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective) && !words.PartitivePrepositions.Contains(text.Lemma(i)))
+
+            // "drei Menschen das Leben gekostet": only a genitive or "von" joins a noun to the one before it, and no accusative is one.
+            var isJoining = text.Pos(i) == PartOfSpeech.Determiner ? !text.FeaturesOf(i).HasFlag(Features.Accusative) : words.PartitivePrepositions.Contains(text.Lemma(i));
+            if (!isJoining && text.Pos(i) != PartOfSpeech.Adjective)
                 break;
         }
 

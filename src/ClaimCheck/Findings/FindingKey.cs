@@ -21,7 +21,7 @@ internal static class FindingKey
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, Bytes).ToLowerInvariant();
     }
 
-    /// <summary>The value of a claim, for a quotation its words.</summary>
+    /// <summary>The value of a claim; the words of a quotation, and of a statement that has no value.</summary>
     public static string Normalized(ClaimProfile claim) =>
         claim.Claim.Kind == ClaimKind.Quote ? string.Join(' ', claim.Wording.Words)
         : claim.Claim is { State: null, Value: null, Timex: null } and not { Kind: ClaimKind.Location or ClaimKind.Score }
@@ -29,7 +29,7 @@ internal static class FindingKey
             : Normalized(claim.Claim);
 
     /// <summary>The value of a claim in SI units and without the words that bound it.</summary>
-    public static string Normalized(Claim claim)
+    private static string Normalized(Claim claim)
     {
         if (claim.Kind == ClaimKind.Score)
             return string.Join(':', claim.Score.Select(Invariant));
@@ -43,7 +43,7 @@ internal static class FindingKey
             return Invariant(printed) + " " + (value.Unit?.SiCode ?? string.Empty) + claim.Change?.Direction;
         }
 
-        return claim.Timex?.Value ?? Folding.Fold(claim.Span.Length.ToString(CultureInfo.InvariantCulture));
+        return claim.Timex?.Value ?? string.Empty;
     }
 
     private static string SlotOf(ClaimProfile claim) => claim.Claim.Kind switch

@@ -25,6 +25,7 @@ internal sealed class ClaimProfile
         TriggerLemma = Trigger is null ? null : claim.Event?.Trigger;
         Subject = claim.Subject?.Canonical is { } subject ? classes.ClassOf(subject) : null;
         IsSubjectNamed = claim.Subject is { } named && article.Mentions.IsNamed(named);
+        Restrictions = claim.Restrictions.Select(restriction => classes.ClassOf(restriction.Canonical)).ToHashSet(StringComparer.Ordinal);
         Names = article.Mentions.NamesIn(SentenceIndex);
         PointedPlace = article.Mentions.PointedPlace(SentenceIndex);
         IsOrigin = article.Mentions.IsOrigin(claim);
@@ -71,6 +72,9 @@ internal sealed class ClaimProfile
 
     /// <summary>Whether the subject is a pronoun that was not resolved.</summary>
     public bool IsSubjectPronoun => Claim.Subject is { } subject && !IsSubjectNamed && !char.IsUpper(subject.Canonical, 0);
+
+    /// <summary>The classes of the words that narrow what is counted or measured.</summary>
+    public IReadOnlySet<string> Restrictions { get; }
 
     /// <summary>The canonical names in its sentence.</summary>
     public IReadOnlySet<string> Names { get; }

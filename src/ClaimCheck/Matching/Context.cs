@@ -47,7 +47,13 @@ internal sealed class Context
     public static bool Shares(ClaimProfile a, ClaimProfile b) => Shares(a, b, Enough);
 
     /// <summary>Whether the words that the sentences of two claims share besides those that the other fields hold weigh so much.</summary>
-    public static bool Shares(ClaimProfile a, ClaimProfile b, int enough)
+    /// <remarks>Counted from both sides, so that it does not matter which claim comes first.</remarks>
+    public static bool Shares(ClaimProfile a, ClaimProfile b, int enough) => SharedWeight(a, b) >= enough && SharedWeight(b, a) >= enough;
+
+    /// <summary>Whether the sentences of two claims share a noun of this weight, also one that both articles are about.</summary>
+    public static bool SharesNoun(ClaimProfile a, ClaimProfile b, int weight) => HoldsNoun(a, b, weight) && HoldsNoun(b, a, weight);
+
+    private static int SharedWeight(ClaimProfile a, ClaimProfile b)
     {
         var other = b.Article.ContextOf(b.SentenceIndex);
         var shared = 0;
@@ -57,11 +63,10 @@ internal sealed class Context
                 shared += weight;
         }
 
-        return shared >= enough;
+        return shared;
     }
 
-    /// <summary>Whether the sentences of two claims share a noun of this weight, also one that both articles are about.</summary>
-    public static bool SharesNoun(ClaimProfile a, ClaimProfile b, int weight)
+    private static bool HoldsNoun(ClaimProfile a, ClaimProfile b, int weight)
     {
         var other = b.Article.ContextOf(b.SentenceIndex);
         foreach (var (key, lemma, own) in a.Article.ContextOf(a.SentenceIndex).told)

@@ -29,7 +29,7 @@ internal sealed class OrdinalJudge(WordClasses classes)
     {
         if (!IsPredicate(a) || !IsPredicate(b) || !a.IsOnlyOne || !b.IsOnlyOne || !a.Article.IsSurelyOneEventWith(b.Article) || a.Claim.Value?.Printed == b.Claim.Value?.Printed)
             return null;
-        if (a.HeadLemma is not { } one || b.HeadLemma is not { } other || !classes.AreSynonyms(one, other) || SlotFields.Time(a, b) == FieldState.Different)
+        if (a.HeadLemma is not { } one || b.HeadLemma is not { } other || !classes.AreSynonyms(one, other) || SlotFields.Time(a, b) == FieldState.Different || !a.Restrictions.SetEquals(b.Restrictions))
             return null;
 
         return Compared(a, b, Confidence.Fair);

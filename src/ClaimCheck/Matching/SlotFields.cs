@@ -14,6 +14,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
 
     // The turnout of one ballot and that of the next are two shares; a share is no figure that is told for weeks.
     private const int ShareDays = 7;
+    private const int OtherPeriod = 3;
 
     // From a working week on a time is a period that figures are summed over.
     private const int PeriodDays = 5;
@@ -60,12 +61,8 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     public static FieldState Basis(ClaimProfile a, ClaimProfile b) => Known(a.Claim.Basis, b.Claim.Basis);
 
     /// <summary>Words that narrow what is counted: a figure for some is none for all.</summary>
-    public FieldState Restriction(ClaimProfile a, ClaimProfile b)
-    {
-        var one = Narrowing(a);
-        var other = Narrowing(b);
-        return one.SetEquals(other) ? FieldState.Same : FieldState.Different;
-    }
+    public static FieldState Restriction(ClaimProfile a, ClaimProfile b) =>
+        a.Restrictions.SetEquals(b.Restrictions) ? FieldState.Same : FieldState.Different;
 
     /// <summary>Each, total, part or average.</summary>
     public static FieldState Part(ClaimProfile a, ClaimProfile b)
@@ -155,6 +152,14 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     public static bool AreOtherBallots(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Kind == ClaimKind.Percentage && a.Claim.When is null && b.Claim.When is null && AreReportedApart(a, b, ShareDays);
 
+    /// <summary>"2024 waren 65 Prozent pünktlich, im Dezember 66": shares of two periods, one of which holds the other many times.</summary>
+    public static bool AreOtherPeriods(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Percentage && IsPeriod(a) && IsPeriod(b)
+        && (Days(a) >= Days(b) * OtherPeriod || Days(b) >= Days(a) * OtherPeriod);
+
+    private static int Days(ClaimProfile claim) =>
+        Period.Between(claim.Claim.When!.From!.Value.Date, claim.Claim.When.To!.Value.Date, PeriodUnits.Days).Days;
+
     private static bool AreReportedApart(ClaimProfile a, ClaimProfile b, int days) =>
         a.Article.Published is { } one && b.Article.Published is { } other
         && Math.Abs(Period.Between(one.Date, other.Date, PeriodUnits.Days).Days) > days;
@@ -184,6 +189,15 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         return classes.AreCompatible(a.Subject, b.Subject) ? FieldState.Compatible : FieldState.Unknown;
     }
 
+    /// <summary>Whether each figure is told of a thing of its own: what droughts cost is not what a mission costs.</summary>
+    /// <remarks>Where a noun names the measure, the subject may be anything: "Die Mission verursacht Kosten von 310 Millionen".</remarks>
+    public bool AreOfOtherThings(ClaimProfile a, ClaimProfile b) =>
+        a.Head is null && b.Head is null && Subject(a, b) == FieldState.Unknown && IsOfThing(a) && IsOfThing(b)
+        && !classes.AreSynonyms(a.Subject!, b.Subject!) && !classes.AreBroader(a.Subject!, b.Subject!);
+
+    private static bool IsOfThing(ClaimProfile claim) =>
+        claim is { Subject: not null, IsSubjectNamed: false, IsSubjectPronoun: false } && claim.Claim.Attribution.Speaker?.Span.Overlaps(claim.Claim.Subject!.Span) != true;
+
     private static bool IsMarked(ScopePart part, ClaimKind kind) => part switch
     {
         ScopePart.Unknown or ScopePart.Total => false,
@@ -205,13 +219,5 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
             return one is null && other is null ? FieldState.Compatible : FieldState.Unknown;
 
         return string.Equals(one, other, StringComparison.Ordinal) ? FieldState.Same : FieldState.Different;
-    }
-
-    private HashSet<string> Narrowing(ClaimProfile claim)
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var restriction in claim.Claim.Restrictions)
-            found.Add(classes.ClassOf(restriction.Canonical));
-        return found;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "different-reference";
         if (IsPartAgainstWhole(a, b) && !IsNobodyAgainstSome(a, b))
             return "part-against-whole";
-        if (fields.Restriction(a, b) == FieldState.Different && !IsNobodyAgainstSome(a, b))
+        if (SlotFields.Restriction(a, b) == FieldState.Different && !IsNobodyAgainstSome(a, b))
             return "different-restriction";
         if (IsCumulative(a, b) && (a.IsIncrement || b.IsIncrement))
             return "part-against-whole";
@@ -82,7 +82,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b) && !SlotFields.IsLookedBackAt(a, b))
             return "different-time";
 
-        if (SlotFields.AreOtherBallots(a, b) || a.IsOrigin != b.IsOrigin)
+        if (SlotFields.AreOtherBallots(a, b) || SlotFields.AreOtherPeriods(a, b) || a.IsOrigin != b.IsOrigin)
             return "different-time";
 
         // A growing figure and a corrected one are told at another time than the one they replace, but within weeks.
@@ -152,7 +152,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             witnesses.Add("same-head");
         if (isRelationKnown && !isHeadKnown)
             witnesses.Add("same-relation");
-        if (a.TriggerLemma is { } verb && b.TriggerLemma is { } second && classes.AreOneHappening(verb, second))
+
+        // Where a verb names the measure ("kosten"), it says no second time that two things are one.
+        if (a.TriggerLemma is { } verb && b.TriggerLemma is { } second && classes.AreOneHappening(verb, second) && !(isRelationKnown && fields.AreOfOtherThings(a, b)))
             witnesses.Add("same-verb");
         if (fields.Subject(a, b) is FieldState.Same)
             witnesses.Add("same-subject");
@@ -193,7 +195,8 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         isMeasureKnown |= FigureEvidence.IsSlip(a, b) || (witnesses.Contains("near-figure") && witnesses.Length >= 2) || FigureEvidence.IsOppositeChange(a, b) || evidence.AreCrowds(a, b) || (witnesses.Contains(SameDigits) && (witnesses.Length >= 2 || IsOneRelation(a, b)));
         if ((a.Claim.Kind != ClaimKind.Count || evidence.IsLargeCount(a, b)) && !(isMeasureKnown && witnesses.Length >= 2) && a.Article.IsSurelyOneEventWith(b.Article))
         {
-            if (counterparts.AreOnly(this, a, b))
+            // A verb that both share names the measure, but what costs so much may be two things.
+            if (counterparts.AreOnly(this, a, b) && !(isMeasureKnown && fields.AreOfOtherThings(a, b)))
             {
                 witnesses = witnesses.Add("only-counterpart");
                 isMeasureKnown |= (witnesses.Contains("same-verb") && (witnesses.Contains("same-subject") || witnesses.Contains("same-voice"))) || Counterparts.IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2) || Counterparts.AreOnlyOfDimension(a, b);

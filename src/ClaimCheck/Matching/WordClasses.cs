@@ -9,6 +9,7 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
 {
     private readonly ConcurrentDictionary<(string, string), WordRelation> relations = new();
     private readonly ConcurrentDictionary<(string, string), bool> things = new();
+    private readonly ConcurrentDictionary<(string, string), bool> compounds = new();
     private readonly ConcurrentDictionary<string, string[]> aliases = new(StringComparer.Ordinal);
 
     /// <summary>The name of the class of a base form; the base form itself where it is in none.</summary>
@@ -18,7 +19,7 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     public bool AreCompatible(string one, string other) => AreEqual(one, other) || Compounds.German.IsHeadOf(one, other) || Compounds.German.IsHeadOf(other, one);
 
     /// <summary>Whether two words are listed as synonyms, in the lists of this project or in the thesaurus.</summary>
-    public bool AreSynonyms(string one, string other) => Relation(one, other) is WordRelation.Same or WordRelation.Synonym || AreOneCompound(one, other);
+    public bool AreSynonyms(string one, string other) => Relation(one, other) is WordRelation.Same or WordRelation.Synonym || compounds.GetOrAdd((one, other), pair => AreOneCompound(pair.Item1, pair.Item2));
 
     /// <summary>"Pokalsieg" and "Pokaltriumph": compounds of one first part whose heads are synonyms.</summary>
     private bool AreOneCompound(string one, string other)

@@ -23,7 +23,7 @@ internal sealed class SlotFieldReader(ClaimWords words, WordClasses classes)
         Field("place", SlotFields.Place(a, b), a, b, claim => claim.Claim.Place?.Canonical),
         Field("time", SlotFields.Time(a, b), a, b, claim => claim.Claim.When?.Value),
         Field("part", SlotFields.Part(a, b), a, b, Part),
-        Field("restriction", fields.Restriction(a, b), a, b, claim => Joined(claim.Claim.Restrictions.Select(word => word.Canonical))),
+        Field("restriction", SlotFields.Restriction(a, b), a, b, claim => Joined(claim.Claim.Restrictions.Select(word => word.Canonical))),
         Field("basis", SlotFields.Basis(a, b), a, b, claim => claim.Claim.Basis),
         Field("bound", Equal(a.Claim.Bound, b.Claim.Bound), a, b, claim => Code(claim.Claim.Bound)),
         Field("modality", Equal(a.Claim.Modality, b.Claim.Modality), a, b, claim => Code(claim.Claim.Modality)),
