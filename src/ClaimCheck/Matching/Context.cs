@@ -53,6 +53,9 @@ internal sealed class Context
     /// <summary>Whether the sentences of two claims share a noun of this weight, also one that both articles are about.</summary>
     public static bool SharesNoun(ClaimProfile a, ClaimProfile b, int weight) => HoldsNoun(a, b, weight) && HoldsNoun(b, a, weight);
 
+    /// <summary>Whether the sentences of two claims share a word of this weight, also one that both articles are about or that a field holds.</summary>
+    public static bool SharesWord(ClaimProfile a, ClaimProfile b, int weight) => HoldsWord(a, b, weight) && HoldsWord(b, a, weight);
+
     private static int SharedWeight(ClaimProfile a, ClaimProfile b)
     {
         var other = b.Article.ContextOf(b.SentenceIndex);
@@ -66,12 +69,16 @@ internal sealed class Context
         return shared;
     }
 
-    private static bool HoldsNoun(ClaimProfile a, ClaimProfile b, int weight)
+    private static bool HoldsNoun(ClaimProfile a, ClaimProfile b, int weight) => Holds(a, b, weight, isNoun: true);
+
+    private static bool HoldsWord(ClaimProfile a, ClaimProfile b, int weight) => Holds(a, b, weight, isNoun: false);
+
+    private static bool Holds(ClaimProfile a, ClaimProfile b, int weight, bool isNoun)
     {
         var other = b.Article.ContextOf(b.SentenceIndex);
         foreach (var (key, lemma, own) in a.Article.ContextOf(a.SentenceIndex).told)
         {
-            if (own >= weight && char.IsUpper(lemma, 0) && other.Holds(key, lemma))
+            if (own >= weight && (!isNoun || char.IsUpper(lemma, 0)) && other.Holds(key, lemma))
                 return true;
         }
 

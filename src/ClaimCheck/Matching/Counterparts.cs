@@ -18,6 +18,9 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
 
     private const int DigitsOfSlip = 2;
 
+    // Two figures that stand alone of their dimension, in sentences that share a word.
+    private const int FactorOfOnly = 3;
+
     // One word of which each thousandth text holds one.
     private const int TellingWord = 4;
 
@@ -61,10 +64,10 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
 
     /// <summary>Whether each article gives one figure only of a dimension, in sentences that share a telling word: "34 Grad im Schatten".</summary>
     public static bool AreOnlyOfDimension(ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Kind == ClaimKind.Quantity && b.Claim.Kind == ClaimKind.Quantity
+        a.Claim.Kind is ClaimKind.Quantity or ClaimKind.Duration && a.Claim.Kind == b.Claim.Kind
         && a.Article.Index.InBlock(a.Block).Count == 1 && b.Article.Index.InBlock(b.Block).Count == 1
-        && a.Claim.Value?.Printed > 0 == b.Claim.Value?.Printed > 0 && AreNear(a, b)
-        && Context.Shares(a, b, TellingWord);
+        && a.Claim.Value?.Printed > 0 == b.Claim.Value?.Printed > 0 && AreWithin(a, b, FactorOfOnly)
+        && Context.SharesWord(a, b, TellingWord);
 
     private bool IsOnly(SlotUnifier slots, ClaimProfile a, ClaimProfile b)
     {
@@ -133,8 +136,10 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
 
     private static bool IsBare(ClaimProfile claim) => claim.Head is null && SlotFields.IsGeneric(claim.Claim) && claim.Claim.Bound == ValueBound.Value;
 
-    private static bool AreNear(ClaimProfile a, ClaimProfile b) =>
-        Bounds(a, b) is (> 0 and var smaller, var larger) && larger / ClosestFactor <= smaller;
+    private static bool AreNear(ClaimProfile a, ClaimProfile b) => AreWithin(a, b, ClosestFactor);
+
+    private static bool AreWithin(ClaimProfile a, ClaimProfile b, int factor) =>
+        Bounds(a, b) is (> 0 and var smaller, var larger) && larger / factor <= smaller;
 
     /// <summary>Whether <paramref name="one"/> is nearer to <paramref name="claim"/> than <paramref name="other"/>, as a factor.</summary>
     private static bool IsNearer(ClaimProfile claim, ClaimProfile one, ClaimProfile other)
@@ -150,7 +155,7 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
 
     /// <summary>Whether each of two sums is the only one of its article that could be the sum of the event, and they are of one order.</summary>
     private bool AreAlone(ClaimProfile a, ClaimProfile b) =>
-        Bounds(a, b) is (> 0 and var smaller, var larger) && larger / AloneFactor <= smaller && IsAlone(a) && IsAlone(b);
+        AreWithin(a, b, AloneFactor) && IsAlone(a) && IsAlone(b);
 
     private bool IsAlone(ClaimProfile claim)
     {

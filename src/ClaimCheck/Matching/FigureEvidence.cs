@@ -10,9 +10,14 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     private const int FarFactor = 8;
     private const decimal SmallestLargeCount = 100;
     private const int DigitsOfSlip = 3;
+    private const int DigitsOfSmallSlip = 2;
+
+    // Of a table of 100,000 figures the first ones are looked through.
+    private const int MostFigures = 500;
     private const int DigitsOfNear = 3;
     private const decimal NearShare = 0.06m;
     private const int WeightOfThing = 3;
+    private const int FactorOfOneThing = 3;
     private const int WeightOfRare = 4;
     private const decimal CrowdSize = 1000;
 
@@ -25,17 +30,33 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     /// <summary>"drei Elfmeter" and "zwei Elfmeter", of which each article gives one number only, in sentences that share a name or a word.</summary>
     public bool IsRareThing(ClaimProfile a, ClaimProfile b) =>
         fields.Head(a, b) == FieldState.Same && a.HeadLemma is { } thing && !fields.IsPerson(a) && words.WeightOf(thing) >= WeightOfRare
-        && a.IsOnlyOne && b.IsOnlyOne && (a.Names.Overlaps(b.Names) || Context.Shares(a, b, WeightOfThing)) && a.Article.IsSurelyOneEventWith(b.Article);
+        && a.IsOnlyOne && b.IsOnlyOne && (a.Names.Overlaps(b.Names) || Context.Shares(a, b, WeightOfThing) || (AreWithin(a, b, FactorOfOneThing) && AreUnmatched(a, b)))
+        && a.Article.IsSurelyOneEventWith(b.Article);
 
     /// <summary>
     /// "1,14 Milliarden" and "1,14 Millionen", 174 and 147: so many equal digits in two reports of one event are one figure,
-    /// whatever the words around it; a number that counts nothing known is none. Of two digits, as in 14 and 41 per cent,
-    /// more has to be shared.
+    /// whatever the words around it; a number that counts nothing known is none. Of two digits, as in 17 and 71 stabs, the
+    /// sentences share a word, too, and neither article gives the figure of the other.
     /// </summary>
     public static bool IsSlip(ClaimProfile a, ClaimProfile b) =>
-        SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfSlip
+        SlipCode.SharedDigits(a.Claim, b.Claim) is >= DigitsOfSmallSlip and var digits
         && (a.Claim.Kind != ClaimKind.Count || (a.Head is not null && b.Head is not null))
-        && a.Article.IsSurelyOneEventWith(b.Article);
+        && a.Article.IsSurelyOneEventWith(b.Article)
+        && (digits >= DigitsOfSlip || (Context.SharesWord(a, b, WeightOfThing) && AreUnmatched(a, b)));
+
+    /// <summary>Whether neither article gives a figure of this kind that fits the figure of the other.</summary>
+    public static bool AreUnmatched(ClaimProfile a, ClaimProfile b) => !IsGiven(a, b.Article) && !IsGiven(b, a.Article);
+
+    private static bool IsGiven(ClaimProfile claim, ArticleProfile article)
+    {
+        foreach (var known in article.Index.InBlock(claim.Block).Take(MostFigures))
+        {
+            if (ValueComparer.Compare(claim.Claim, known.Claim) == ValueState.Fits)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>39,8 and 39,6 degrees, 6,10 and 6,30 metres: measures printed to three digits that lie so near are mostly of one thing.</summary>
     public static bool AreNearFigures(ClaimProfile a, ClaimProfile b) =>
@@ -82,6 +103,9 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     public static bool IsRoleOfEvent(ClaimProfile a, ClaimProfile b) =>
         SlotFields.Role(a, b) == FieldState.Same
         && ((a.IsOnlyOne && b.IsOnlyOne) || (a.Claim.Attribution.Speaker is not null && b.Claim.Attribution.Speaker is not null));
+
+    private static bool AreWithin(ClaimProfile a, ClaimProfile b, int factor) =>
+        a.Claim.Value is { Printed: > 0 and var one } && b.Claim.Value is { Printed: > 0 and var other } && Math.Max(one, other) / factor <= Math.Min(one, other);
 
     private bool IsCrowd(ClaimProfile claim) =>
         claim.Claim is { Kind: ClaimKind.Count, Value.Printed: >= CrowdSize } && (IsOfEvent(claim) || (claim.Claim.Role is null && claim.HeadLemma is { } people && words.AnyPeople.Contains(people)));

@@ -110,8 +110,8 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     /// <summary>When the figures hold; a figure of another year is another figure.</summary>
     public static FieldState Time(ClaimProfile a, ClaimProfile b)
     {
-        if (a.Claim.When is { From: not null } one && b.Claim.When is { From: not null } other)
-            return one.IsApartFrom(other) ? FieldState.Different : FieldState.Same;
+        if (a.Claim.When is { From: not null } && b.Claim.When is { From: not null })
+            return AreTimesApart(a, b) ? FieldState.Different : FieldState.Same;
         if (AreReportedApart(a, b))
             return FieldState.Different;
         if (IsBackground(a) || IsBackground(b))
@@ -143,7 +143,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     public static bool AreOfOnePeriod(ClaimProfile a, ClaimProfile b) => IsOfPeriod(a, b) || IsOfPeriod(b, a);
 
     private static bool IsOfPeriod(ClaimProfile timed, ClaimProfile other) =>
-        other.Claim.When is null && IsPeriod(timed) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
+        other.Claim.When is null && (IsPeriod(timed) || IsBackground(timed)) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
 
     /// <summary>Whether the articles appeared so far apart that a figure without a time of its own is another figure.</summary>
     public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) => AreReportedApart(a, b, NewsDays);
@@ -171,6 +171,12 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         later.Claim.When is { From: { } from, To: { } to } && earlier.Article.Published is { } published
         && from.Date <= published.Date && published.Date <= to.Date.PlusDays(FreshDays)
         && (earlier.Claim.When?.From is null || !later.Claim.When.IsApartFrom(earlier.Claim.When));
+
+    /// <summary>Whether both figures have a time of their own, and the times lie apart.</summary>
+    public static bool AreTimesApart(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.When is { From: not null } one && b.Claim.When is { From: not null } other && one.IsApartFrom(other);
+
+    /// <summary>Whether a figure is told for a time long before its article appeared.</summary>
     public static bool IsBackground(ClaimProfile claim) =>
         claim.Claim.When is { To: { } to }
         && claim.Article.Article.Document.Published is { } published

@@ -28,7 +28,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         var head = fields.Head(a, b);
         var role = SlotFields.Role(a, b);
-        if (head == FieldState.Different && !(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) && !IsOneMeasure(a, b) && !IsMeasuredSomehow(a, b) && !FigureEvidence.IsSlip(a, b))
+        if (head == FieldState.Different && !(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) && !IsOneMeasure(a, b) && !IsMeasuredSomehow(a, b) && !IsRelatedMeasure(a, b) && !FigureEvidence.IsSlip(a, b))
             return null;
 
         return Refusal(a, b) is { } refusal ? Alignment.Refused(refusal) : Witnessed(a, b, head, role);
@@ -53,7 +53,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     {
         if (SlotFields.Role(a, b) == FieldState.Different)
             return "different-role";
-        if (fields.Relation(a, b) == FieldState.Different)
+        if (fields.Relation(a, b) == FieldState.Different && !(FigureEvidence.IsSlip(a, b) && (!HasSpecificRelation(a.Claim) || !HasSpecificRelation(b.Claim))))
             return "different-relation";
         if (a.Claim.Bound != b.Claim.Bound)
             return "limit-against-value";
@@ -79,6 +79,8 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "different-place";
         if (fields.Subject(a, b) == FieldState.Different)
             return "different-subject";
+        if (FigureEvidence.IsSlip(a, b))
+            return SlotFields.AreTimesApart(a, b) || a.IsOrigin != b.IsOrigin ? "different-time" : null;
         if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b) && !SlotFields.IsLookedBackAt(a, b))
             return "different-time";
 
@@ -107,6 +109,10 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private static bool IsMeasuredSomehow(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && b.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal)
         && (SlotFields.IsGeneric(a.Claim) || SlotFields.IsGeneric(b.Claim));
+
+    /// <summary>"Goldmünzen im Wert von 230.000 Euro" and "Die Beute: Goldmünzen für 320.000 Euro": two nouns, and what may be one measure.</summary>
+    private bool IsRelatedMeasure(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && fields.AreRelated(a.Claim.Relation, b.Claim.Relation);
 
     /// <summary>"weltweit 1.400 Stellen, davon 900 in Deutschland": the part is the whole of the place that both name.</summary>
     private static bool IsPartAgainstWhole(ClaimProfile a, ClaimProfile b) =>
@@ -199,7 +205,13 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             if (counterparts.AreOnly(this, a, b) && !(isMeasureKnown && fields.AreOfOtherThings(a, b)))
             {
                 witnesses = witnesses.Add("only-counterpart");
-                isMeasureKnown |= (witnesses.Contains("same-verb") && (witnesses.Contains("same-subject") || witnesses.Contains("same-voice"))) || Counterparts.IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2) || Counterparts.AreOnlyOfDimension(a, b);
+                isMeasureKnown |= (witnesses.Contains("same-verb") && (witnesses.Contains("same-subject") || witnesses.Contains("same-voice"))) || Counterparts.IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2);
+            }
+
+            if (Counterparts.AreOnlyOfDimension(a, b))
+            {
+                witnesses = witnesses.AddRange("only-counterpart", "shared-word");
+                isMeasureKnown = true;
             }
 
             if (!isMeasureKnown && (counterparts.AreClosest(this, a, b) || counterparts.AreOfOneThing(this, a, b)))
