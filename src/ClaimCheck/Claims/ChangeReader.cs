@@ -6,10 +6,13 @@ namespace ClaimCheck.Claims;
 /// <summary>Tells the size of a change from a level and finds its direction and ends.</summary>
 internal sealed class ChangeReader(ClaimWords words)
 {
+    private const string Loss = "loss";
+
     /// <summary>The claim as a change where its figure is the size of one; the claim itself otherwise.</summary>
     public Claim Applied(ClaimSite site, NumericMention mention, Claim claim)
     {
-        if (!mention.IsChange)
+        // "aus einem Gewinn wurde ein Minus von 72 Millionen Euro": what is missing in the till is a level.
+        if (!mention.IsChange || (claim.Kind == ClaimKind.Money && claim.Relation == Loss))
             return claim;
 
         return claim with

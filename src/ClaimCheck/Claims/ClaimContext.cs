@@ -34,14 +34,39 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
         }
     }
 
-    public ClaimSite SiteOf(Mention mention) => new(text, mention, mention.Tokens);
+    public ClaimSite SiteOf(Mention mention) => new(text, mention, mention.Tokens, DefiningClause(mention));
+
+    /// <summary>
+    /// "Die 170 Millionen Euro, die der Konzern auszahlte, seien ein Witz": where the clause around a figure only says what
+    /// somebody thinks of it, the relative clause behind it tells what it is. -1 where there is none.
+    /// </summary>
+    private int DefiningClause(Mention mention)
+    {
+        if (mention is not NumericMention || text.Analysis.PhraseOf(mention.Tokens.Start) is not (>= 0 and var index))
+            return -1;
+
+        var phrase = text.Analysis.Phrases[index];
+        var comma = phrase.Tokens.End;
+        var start = phrase.Preposition >= 0 ? phrase.Preposition + 1 : phrase.Tokens.Start;
+        if (!words.Definite.Contains(text.Lemma(start)) || comma + 1 >= text.Analysis.Tokens.Length || text.Sign(comma) != ',')
+            return -1;
+
+        var clause = text.ClauseAt(comma + 1);
+        return clause >= 0 && text.Analysis.Clauses[clause] is { Type: ClauseType.Relative, FiniteVerb: >= 0 } relative && relative.Antecedent == index
+            && text.ClauseAt(mention.Tokens.Start) is var around && around >= 0 && IsRemark(text.Analysis.Clauses[around])
+            ? clause
+            : -1;
+    }
+
+    /// <summary>"… war nicht die Rede", "… störte das wenig": a clause whose verb tells nothing of what happened.</summary>
+    private bool IsRemark(Clause clause) => clause.Predicate.Length == 0 || words.RemarkVerbs.Contains(clause.Predicate);
 
     /// <summary>A claim with the fields that do not depend on its kind.</summary>
     public Claim Start(ClaimSite site, ClaimKind kind, string relation, TextSpan span)
     {
         var attribution = AttributionOf(site);
-        var place = PlaceOf(site, attribution.Speaker);
-        var when = times.Of(site);
+        var place = site.IsWholeOfFigure ? null : PlaceOf(site, attribution.Speaker);
+        var when = site.IsWholeOfFigure ? null : times.Of(site);
         return new Claim
         {
             Id = string.Empty,
@@ -75,13 +100,19 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
 
     private NamedSpan? SubjectOf(ClaimSite site)
     {
-        if (site.Subject is not { } subject || text.FigureAt(subject.Head) is TemporalMention)
+        if (site.IsWholeOfFigure || (Owner(site) ?? site.Subject) is not { } subject || text.FigureAt(subject.Head) is TemporalMention)
             return null;
 
         return NameBehind(subject) is { } name
             ? new NamedSpan(text.SpanOf(subject.Tokens).To(name.Span), name.Canonical)
             : new NamedSpan(text.SpanOf(subject.Tokens), text.Canonical(subject.Head));
     }
+
+    /// <summary>"Zwei Tore gelangen ihm": the one whose figure it is stands in the dative.</summary>
+    private NounPhrase? Owner(ClaimSite site) =>
+        site.Clause is { IndirectObject: >= 0 and var owner } clause && words.DativeVerbs.Contains(clause.Predicate) && !text.Analysis.Phrases[owner].Tokens.Overlaps(site.Anchor)
+            ? text.Analysis.Phrases[owner]
+            : null;
 
     /// <summary>"das Raumfahrtzentrum Wostotschny": the name right behind the noun, unless it is a genitive.</summary>
     private EntityMention? NameBehind(NounPhrase phrase)
@@ -111,6 +142,8 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
 
         if (part == ScopePart.Unknown && site.Mention is NumericMention { Value.Unit: null } && IsOfThem(site))
             part = ScopePart.Part;
+        if (part == ScopePart.Unknown && HasRemainder(site))
+            part = ScopePart.Part;
         if (part == ScopePart.Unknown && IsWholeOfParts(site))
             part = ScopePart.Whole;
         return part == ScopePart.Unknown && place is null ? null : new ClaimScope(place, part, null);
@@ -122,11 +155,38 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
         && ((text.Pos(next) == PartOfSpeech.Adposition && next + 1 < site.Sentence.Tokens.End && text.Pos(next + 1) == PartOfSpeech.Pronoun)
             || (text.Pos(next) == PartOfSpeech.Determiner && text.FeaturesOf(next).HasFlag(Features.Genitive)));
 
-    /// <summary>"von den 75 Sitzen": the figure is the whole that others are parts of.</summary>
+    /// <summary>"Etwa 60 verbrachten die Nacht dort, die Übrigen hatten Verwandte": what is left is counted beside the figure.</summary>
+    private bool HasRemainder(ClaimSite site)
+    {
+        if (site.Mention is not NumericMention { Value.Unit: null })
+            return false;
+
+        for (var i = site.Anchor.End; i < site.Surroundings.End && text.FigureAt(i) is not NumericMention; i++)
+        {
+            if (words.Remainders.Contains(text.Lemma(i)) && text.Pos(i - 1) == PartOfSpeech.Determiner)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Von den 75 Sitzen gehen 30 an …": the figure is the whole that another figure of its clause is a part of.</summary>
     private bool IsWholeOfParts(ClaimSite site) =>
         site.Phrase is { Preposition: >= 0 and var preposition } phrase
         && words.PartitivePrepositions.Contains(text.Lemma(preposition))
-        && text.Pos(phrase.Tokens.Start) == PartOfSpeech.Determiner;
+        && text.Pos(phrase.Tokens.Start) == PartOfSpeech.Determiner
+        && HasPart(site);
+
+    private bool HasPart(ClaimSite site)
+    {
+        for (var i = site.Surroundings.Start; i < site.Surroundings.End; i++)
+        {
+            if ((!site.Anchor.Contains(i) && text.FigureAt(i) is NumericMention) || words.Parts.Contains(text.Lemma(i)))
+                return true;
+        }
+
+        return false;
+    }
 
     private string? BasisOf(ClaimSite site)
     {

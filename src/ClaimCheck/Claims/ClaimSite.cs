@@ -11,14 +11,18 @@ internal sealed class ClaimSite
     // No sentence of news is longer; a list of 100,000 numbers in one sentence is, and must not take the square of its length.
     private const int Reach = 150;
 
-    public ClaimSite(ReadText text, Mention? mention, TokenRange anchor)
+    /// <param name="text">The text.</param>
+    /// <param name="mention">The figure, if any.</param>
+    /// <param name="anchor">Its tokens.</param>
+    /// <param name="clause">The clause that tells of the figure where that is not the one it stands in; else -1.</param>
+    public ClaimSite(ReadText text, Mention? mention, TokenRange anchor, int clause = -1)
     {
         Text = text;
         Mention = mention;
         Anchor = anchor;
         SentenceIndex = text.Text.SentenceOf(anchor.Start);
         Sentence = text.Text.Sentences[SentenceIndex];
-        ClauseIndex = text.Analysis.ClauseOf(anchor.Start);
+        ClauseIndex = clause >= 0 ? clause : text.Analysis.ClauseOf(anchor.Start);
         Clause = ClauseIndex >= 0 ? text.Analysis.Clauses[ClauseIndex] : null;
         Range = Near(Clause?.Tokens ?? Sentence.Tokens);
         Surroundings = Near(Sentence.Tokens);
@@ -60,6 +64,11 @@ internal sealed class ClaimSite
     /// <summary>The token before the figure, or -1 at the start of the sentence.</summary>
     public int Previous => Anchor.Start > Sentence.Tokens.Start ? Anchor.Start - 1 : -1;
 
+    /// <summary>"drei der vier Arbeiter", "ein Drittel der 3,5 Milliarden": the figure is the whole that the figure before it is a part of, whatever its clause says of the part.</summary>
+    public bool IsWholeOfFigure =>
+        Previous is > 0 and var before && Text.Pos(before) == PartOfSpeech.Determiner && Text.FeaturesOf(before).HasFlag(Features.Genitive)
+        && Text.FigureAt(before - 1) is NumericMention && Sentence.Tokens.Contains(before - 1);
+
     /// <summary>The phrase of the subject of the clause; <see langword="null"/> where unknown or where it is the figure's own.</summary>
     public NounPhrase? Subject
     {
@@ -70,9 +79,10 @@ internal sealed class ClaimSite
 
             // "Chassan, der 127 Kilometer südlich liegt": the relative pronoun stands for its antecedent.
             var subject = Text.Analysis.Phrases[clause.Subject];
-            return clause.Type == ClauseType.Relative && clause.Antecedent >= 0 && Text.Pos(subject.Head) == PartOfSpeech.Pronoun
-                ? Text.Analysis.Phrases[clause.Antecedent]
-                : subject;
+            if (clause.Type != ClauseType.Relative || clause.Antecedent < 0 || Text.Pos(subject.Head) != PartOfSpeech.Pronoun)
+                return subject;
+
+            return Text.Analysis.Phrases[clause.Antecedent] is var antecedent && antecedent.Tokens.Overlaps(Anchor) ? null : antecedent;
         }
     }
 

@@ -19,9 +19,9 @@ internal sealed class ModalityReader(ClaimWords words)
 
         if (site.Clause is { } clause)
         {
-            // "soll … gestartet sein" reports hearsay, "soll … starten" announces a plan; who "durfte" or "konnte" did.
+            // "soll … gestartet sein" reports hearsay, "soll … starten" announces a plan; who "durfte" or "konnte" did, who "kann nicht lesen" does not.
             if (clause.Modal.Length > 0 && !clause.Features.HasFlag(Features.Perfect) && Named(clause.Modal) is { } modal)
-                return modal == Modality.Possible && clause.Tense == Tense.Preterite ? Modality.Asserted : modal;
+                return modal == Modality.Possible && (clause.Tense == Tense.Preterite || clause.IsNegated) ? Modality.Asserted : modal;
             if (clause.Features.HasFlag(Features.Future))
                 return Modality.Expected;
             if (Named(clause.Predicate) is { } named)

@@ -51,12 +51,18 @@ internal sealed class NumericClaimReader(ClaimWords words)
         var relation = role is "dead" or "injured" or "missing" ? "casualties" : "count";
         return context.Start(site, ClaimKind.Count, relation, span) with
         {
-            Counted = noun >= 0 ? new CountedThing(site.Text.Text.Tokens[noun].Span, site.Text.Canonical(noun)) : null,
+            Counted = noun >= 0 ? new CountedThing(site.Text.Text.Tokens[noun].Span, site.Text.Canonical(noun)) : Happening(site),
             Role = role,
             Restrictions = counts.Restrictions(site, noun),
             References = After(context, site, noun),
         };
     }
+
+    /// <summary>"Der Start wurde zweimal verschoben": what is counted is what the verb tells; <see langword="null"/> where it tells nothing.</summary>
+    private CountedThing? Happening(ClaimSite site) =>
+        site.Clause is { MainVerb: >= 0, Predicate.Length: > 0 } clause && words.TimesWords.Contains(site.Text.Lemma(site.Anchor.End - 1)) && !site.Anchor.Contains(clause.MainVerb)
+            ? new CountedThing(site.Text.Text.Tokens[clause.MainVerb].Span, clause.Predicate)
+            : null;
 
     private Claim Ordinal(ClaimContext context, ClaimSite site)
     {
@@ -76,13 +82,13 @@ internal sealed class NumericClaimReader(ClaimWords words)
     private static Claim Age(ClaimContext context, ClaimSite site)
     {
         var claim = context.Start(site, ClaimKind.Age, "age", site.Mention!.Span);
-        var head = site.Phrase?.Head ?? -1;
+        var head = site.Previous is > 0 and var bracket && site.Text.Sign(bracket) == '(' && site.Text.IsNoun(bracket - 1) ? bracket - 1 : site.Phrase?.Head ?? -1;
         return head >= 0 && !site.Anchor.Contains(head) ? claim with { Subject = context.Named(head) } : claim;
     }
 
     private Claim Measured(ClaimContext context, ClaimSite site, ClaimKind kind, string generic, NumericMention mention)
     {
-        var (word, relation) = measures.Of(site, mention.Value.Dimension.Name);
+        var (word, relation) = site.IsWholeOfFigure ? (-1, string.Empty) : measures.Of(site, mention.Value.Dimension.Name);
         var named = mention.Value.Dimension == Dimension.Length ? references.Of(site) : After(context, site, word);
         if (relation.Length == 0 && named.Any(reference => reference.Role is ReferenceRole.From or ReferenceRole.Direction))
             relation = "distance";

@@ -93,6 +93,21 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Determiners of what is known already.</summary>
     public LemmaTable<bool> Definite { get; } = Listed("definite-determiners");
 
+    /// <summary>Verbs of clauses that say what somebody thinks of a figure: "… seien ein Witz".</summary>
+    public LemmaTable<bool> RemarkVerbs { get; } = Listed("remark-verbs");
+
+    /// <summary>Words for a part that is not counted: "von den 75 Sitzen die meisten".</summary>
+    public LemmaTable<bool> Parts { get; } = Listed("parts");
+
+    /// <summary>Adverbs that say how often: "zweimal", "neun Mal".</summary>
+    public LemmaTable<bool> TimesWords { get; } = Listed("times-words");
+
+    /// <summary>Words for what is left beside a part: "etwa 60 blieben, die Übrigen gingen".</summary>
+    public LemmaTable<bool> Remainders { get; } = Listed("remainders");
+
+    /// <summary>Verbs whose doer or owner stands in the dative: "Zwei Tore gelangen ihm".</summary>
+    public LemmaTable<bool> DativeVerbs { get; } = Listed("dative-verbs");
+
     /// <summary>Regions that exclude the others of their group.</summary>
     public FrozenDictionary<string, string> ExclusiveRegions { get; } =
         DataFile.Packaged("de/claims/regions.tsv").Rows.ToFrozenDictionary(row => row["region"], row => row["group"], StringComparer.Ordinal);

@@ -24,6 +24,9 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Relations that an event has once.</summary>
     public FrozenSet<string> EventMeasures { get; } = Names("de/claims/event-measures.tsv", "relation");
 
+    /// <summary>Relations that each person has alone: two prison sentences of one trial are mostly of two people.</summary>
+    public FrozenSet<string> PersonalMeasures { get; } = Names("de/claims/personal-measures.tsv", "relation");
+
     /// <summary>Relations of money that a report is about, so that a sum without a noun is this one.</summary>
     public FrozenSet<string> CentralMeasures { get; } = Names("de/claims/central-measures.tsv", "relation");
 

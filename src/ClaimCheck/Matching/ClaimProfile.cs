@@ -26,6 +26,8 @@ internal sealed class ClaimProfile
         Subject = claim.Subject?.Canonical is { } subject ? classes.ClassOf(subject) : null;
         IsSubjectNamed = claim.Subject is { } named && article.Mentions.IsNamed(named);
         Restrictions = claim.Restrictions.Select(restriction => classes.ClassOf(restriction.Canonical)).ToHashSet(StringComparer.Ordinal);
+        IsInPresent = claim.Mention is { } told && article.Article.Analysis.ClauseOf(told.Tokens.Start) is >= 0 and var clause
+            && article.Article.Analysis.Clauses[clause].Tense == Analysis.Tense.Present;
         Names = article.Mentions.NamesIn(SentenceIndex);
         PointedPlace = article.Mentions.PointedPlace(SentenceIndex);
         IsOrigin = article.Mentions.IsOrigin(claim);
@@ -75,6 +77,9 @@ internal sealed class ClaimProfile
 
     /// <summary>The classes of the words that narrow what is counted or measured.</summary>
     public IReadOnlySet<string> Restrictions { get; }
+
+    /// <summary>Whether its clause is told in the present tense, which speaks of what is and of what is planned.</summary>
+    public bool IsInPresent { get; }
 
     /// <summary>The canonical names in its sentence.</summary>
     public IReadOnlySet<string> Names { get; }

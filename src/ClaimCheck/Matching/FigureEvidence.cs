@@ -30,7 +30,7 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     /// <summary>"drei Elfmeter" and "zwei Elfmeter", of which each article gives one number only, in sentences that share a name or a word.</summary>
     public bool IsRareThing(ClaimProfile a, ClaimProfile b) =>
         fields.Head(a, b) == FieldState.Same && a.HeadLemma is { } thing && !fields.IsPerson(a) && words.WeightOf(thing) >= WeightOfRare
-        && a.IsOnlyOne && b.IsOnlyOne && (a.Names.Overlaps(b.Names) || Context.Shares(a, b, WeightOfThing) || (AreWithin(a, b, FactorOfOneThing) && AreUnmatched(a, b)))
+        && a.IsOnlyOne && b.IsOnlyOne && (a.Names.Overlaps(b.Names) || Context.Shares(a, b, WeightOfThing) || (!IsOfSomebody(a) && !IsOfSomebody(b) && AreWithin(a, b, FactorOfOneThing) && AreUnmatched(a, b)))
         && a.Article.IsSurelyOneEventWith(b.Article);
 
     /// <summary>
@@ -103,6 +103,9 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     public static bool IsRoleOfEvent(ClaimProfile a, ClaimProfile b) =>
         SlotFields.Role(a, b) == FieldState.Same
         && ((a.IsOnlyOne && b.IsOnlyOne) || (a.Claim.Attribution.Speaker is not null && b.Claim.Attribution.Speaker is not null));
+
+    /// <summary>"Mit acht Toren war sie die Beste": goals are counted for each player.</summary>
+    private static bool IsOfSomebody(ClaimProfile claim) => claim.IsSubjectNamed || claim.IsSubjectPronoun;
 
     private static bool AreWithin(ClaimProfile a, ClaimProfile b, int factor) =>
         a.Claim.Value is { Printed: > 0 and var one } && b.Claim.Value is { Printed: > 0 and var other } && Math.Max(one, other) / factor <= Math.Min(one, other);

@@ -50,12 +50,18 @@ internal static class Refutation
 
         foreach (var known in own.Article.Index.InBlock(other.Block).Take(MaximumClaims))
         {
-            if (known != own && IsPrinted(known.Claim, other.Claim))
+            if (known != own && (IsPrinted(known.Claim, other.Claim) || IsOfMeasure(known, own, other)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Gekostet hat das Vorhaben 78 Millionen; veranschlagt waren 61": the measure is given once more, and as the other article gives it.</summary>
+    private static bool IsOfMeasure(ClaimProfile known, ClaimProfile own, ClaimProfile other) =>
+        known.SentenceIndex == own.SentenceIndex && known.Claim.Kind == other.Claim.Kind && !SlotFields.IsGeneric(known.Claim)
+        && string.Equals(known.Claim.Relation, other.Claim.Relation, StringComparison.Ordinal)
+        && ValueComparer.Compare(known.Claim, other.Claim) == ValueState.Fits;
 
     /// <summary>The same printed figure in the same unit, or one that is the same when converted; ranges and roundings are none.</summary>
     private static bool IsPrinted(Claim known, Claim other) =>

@@ -57,7 +57,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "different-relation";
         if (a.Claim.Bound != b.Claim.Bound)
             return "limit-against-value";
-        if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !words.PlanMeasures.Contains(a.Claim.Relation))
+        if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !IsPlanOfBoth(a, b))
             return "planned-against-actual";
         if (fields.References(a, b) == FieldState.Different)
             return "different-reference";
@@ -94,6 +94,16 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         return SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
     }
+
+    /// <summary>
+    /// "Das Land will 480 Millionen aufnehmen" and "840 Millionen sind es": a budget is a plan, said or not; swapped digits
+    /// are of one figure; and who tells a plan in the present tense ("Die Linie kostet 12 Millionen") means the plan.
+    /// </summary>
+    private bool IsPlanOfBoth(ClaimProfile a, ClaimProfile b) =>
+        words.PlanMeasures.Contains(a.Claim.Relation) || words.PlanMeasures.Contains(b.Claim.Relation) || FigureEvidence.IsSlip(a, b)
+        || ((HasSpecificRelation(a.Claim) || HasSpecificRelation(b.Claim)) && (IsToldOfPlan(a, b) || IsToldOfPlan(b, a)));
+
+    private static bool IsToldOfPlan(ClaimProfile plan, ClaimProfile told) => plan.Claim.Modality == Modality.Planned && told.IsInPresent;
 
     /// <summary>"Dort waren 93 Prozent der Züge pünktlich": a place that the other article never names is not where it reports from.</summary>
     private static bool IsElsewhere(ClaimProfile claim, ClaimProfile other) =>
@@ -134,8 +144,10 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     /// the day of its estimate.
     /// </summary>
     private bool IsReportedFigure(ClaimProfile a, ClaimProfile b) =>
-        words.EventMeasures.Contains(a.Claim.Relation) && words.EventMeasures.Contains(b.Claim.Relation)
+        (words.EventMeasures.Contains(a.Claim.Relation) || words.EventMeasures.Contains(b.Claim.Relation)) && IsOfEvent(a.Claim) && IsOfEvent(b.Claim)
         && (a.Claim.When?.From is null || b.Claim.When?.From is null || !(SlotFields.IsPeriod(a) || SlotFields.IsPeriod(b)));
+
+    private bool IsOfEvent(Claim claim) => words.EventMeasures.Contains(claim.Relation) || SlotFields.IsGeneric(claim);
 
     private bool IsVolatile(ClaimProfile claim) =>
         words.Volatile.Contains(claim.Claim.Relation) || (claim.Claim.Role is { } role && words.Volatile.Contains(role));
@@ -224,6 +236,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (!isMeasureKnown && !witnesses.Contains("rare-unit") && !witnesses.Contains("same-limit"))
             return Alignment.Refused("measure-unknown");
 
+        if (words.PersonalMeasures.Contains(a.Claim.Relation) && !(a.IsOnlyOne && b.IsOnlyOne) && fields.Subject(a, b) != FieldState.Same)
+            return Alignment.Refused("person-unknown");
+
         if (a.Claim.Kind == ClaimKind.Age && !(a.IsSubjectNamed && b.IsSubjectNamed) && !evidence.IsOnlyOfKind(a, b))
             return Alignment.Refused("person-unknown");
 
@@ -235,7 +250,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         // Of a person's age the place and the day make no other figure.
         var assumed = a.Claim.Kind == ClaimKind.Age ? [] : Assumed(a, b);
-        if (assumed.Length > 1 && !FigureEvidence.IsSlip(a, b))
+        if (assumed.Length > (IsPlaceNamed(a, b) ? 2 : 1) && !FigureEvidence.IsSlip(a, b))
             return Alignment.Refused("too-much-unknown");
 
         var confidence = witnesses.Length >= 3 && assumed.IsEmpty ? Confidence.Strong : Confidence.Good;
@@ -243,6 +258,11 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             confidence = confidence.Lowered();
         return new Alignment(null, confidence, assumed, witnesses);
     }
+
+    /// <summary>Whether the place of one figure is named in the article of the other, too: then it is assumed with good reason.</summary>
+    private static bool IsPlaceNamed(ClaimProfile a, ClaimProfile b) =>
+        SlotFields.Place(a, b) == FieldState.Unknown
+        && (a.Claim.Place is { } place ? b.Article.Mentions.Names(place.Canonical) : a.Article.Mentions.Names(b.Claim.Place!.Canonical));
 
     private ImmutableArray<string> Assumed(ClaimProfile a, ClaimProfile b)
     {
