@@ -218,7 +218,8 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
                 continue;
             }
 
-            if (place.Tokens.Start == i && text.Analysis.PhraseOf(i) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition >= 0 && !site.Anchor.Contains(i))
+            if (place.Tokens.Start == i && text.Analysis.PhraseOf(i) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition is >= 0 and var preposition
+                && !words.DirectionPrepositions.Contains(text.Lemma(preposition)) && !site.Anchor.Contains(i))
                 return new ClaimPlace(place.Span, place.Canonical, [.. places.Within(place.Canonical)]);
         }
 

@@ -82,9 +82,18 @@ internal sealed class ClaimSite
             if (clause.Type != ClauseType.Relative || clause.Antecedent < 0 || Text.Pos(subject.Head) != PartOfSpeech.Pronoun)
                 return subject;
 
-            return Text.Analysis.Phrases[clause.Antecedent] is var antecedent && antecedent.Tokens.Overlaps(Anchor) ? null : antecedent;
+            var antecedent = Text.Analysis.Phrases[clause.Antecedent];
+            return antecedent.Tokens.Overlaps(Anchor) ? Doer(clause, antecedent) : antecedent;
         }
     }
+
+    /// <summary>"die 12.000 Feiernden, die das Rathaus gezählt hat": a verb in the singular has another subject than the pronoun of a plural.</summary>
+    private NounPhrase? Doer(Clause clause, NounPhrase antecedent) =>
+        clause is { DirectObject: >= 0, FiniteVerb: >= 0 }
+        && Text.FeaturesOf(clause.FiniteVerb).HasFlag(Features.Singular) && !Text.FeaturesOf(clause.FiniteVerb).HasFlag(Features.Plural)
+        && !Text.FeaturesOf(antecedent.Head).HasFlag(Features.Singular)
+            ? Text.Analysis.Phrases[clause.DirectObject]
+            : null;
 
     private TokenRange Near(TokenRange range) =>
         new(Math.Max(range.Start, Math.Min(Anchor.Start - Reach, range.End)), Math.Min(range.End, Math.Max(Anchor.End + Reach, range.Start)));

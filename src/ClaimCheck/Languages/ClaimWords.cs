@@ -102,6 +102,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Adverbs that say how often: "zweimal", "neun Mal".</summary>
     public LemmaTable<bool> TimesWords { get; } = Listed("times-words");
 
+    /// <summary>Prepositions that say where something goes: "flossen nach Peenegrund".</summary>
+    public LemmaTable<bool> DirectionPrepositions { get; } = Listed("direction-prepositions");
+
     /// <summary>Words for what is left beside a part: "etwa 60 blieben, die Übrigen gingen".</summary>
     public LemmaTable<bool> Remainders { get; } = Listed("remainders");
 

@@ -112,6 +112,9 @@ internal sealed class ArticleProfile
     /// <summary>Whether the article names an entity anywhere.</summary>
     public bool Names(string canonical) => Keys.ContainsKey(Key(canonical));
 
+    /// <summary>Whether a token is a name or part of one.</summary>
+    public bool IsName(int token) => Article.Analysis.Tokens[token].Pos == PartOfSpeech.ProperNoun || Mentions.IsNameAt(Article.Text.Tokens[token].Span.Start);
+
     /// <summary>The words of a sentence that say what its figures are about.</summary>
     public Context ContextOf(int sentence) => contexts[sentence] ??= new Context(this, sentence, words, classes);
 

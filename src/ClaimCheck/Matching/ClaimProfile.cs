@@ -1,3 +1,4 @@
+using ClaimCheck.Analysis;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Text;
@@ -26,8 +27,13 @@ internal sealed class ClaimProfile
         Subject = claim.Subject?.Canonical is { } subject ? classes.ClassOf(subject) : null;
         IsSubjectNamed = claim.Subject is { } named && article.Mentions.IsNamed(named);
         Restrictions = claim.Restrictions.Select(restriction => classes.ClassOf(restriction.Canonical)).ToHashSet(StringComparer.Ordinal);
-        IsInPresent = claim.Mention is { } told && article.Article.Analysis.ClauseOf(told.Tokens.Start) is >= 0 and var clause
-            && article.Article.Analysis.Clauses[clause].Tense == Analysis.Tense.Present;
+        if (claim.Mention is { } told && article.Article.Analysis.ClauseOf(told.Tokens.Start) is >= 0 and var index)
+        {
+            var clause = article.Article.Analysis.Clauses[index];
+            IsInPresent = clause.Tense == Tense.Present;
+            IsToldOfMany = clause.FiniteVerb >= 0 && article.Article.Analysis.Tokens[clause.FiniteVerb].Features is var verb && verb.HasFlag(Features.Plural) && !verb.HasFlag(Features.Singular);
+        }
+
         Names = article.Mentions.NamesIn(SentenceIndex);
         PointedPlace = article.Mentions.PointedPlace(SentenceIndex);
         IsOrigin = article.Mentions.IsOrigin(claim);
@@ -80,6 +86,9 @@ internal sealed class ClaimProfile
 
     /// <summary>Whether its clause is told in the present tense, which speaks of what is and of what is planned.</summary>
     public bool IsInPresent { get; }
+
+    /// <summary>Whether the verb of its clause stands in the plural.</summary>
+    public bool IsToldOfMany { get; }
 
     /// <summary>The canonical names in its sentence.</summary>
     public IReadOnlySet<string> Names { get; }

@@ -14,7 +14,7 @@ internal sealed class Context
     private const int MostWords = 100;
 
     // By class, in the order of the text.
-    private readonly List<(string Key, string Lemma, int Weight)> told = [];
+    private readonly List<(string Key, string Lemma, int Weight, int Token)> told = [];
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
     private readonly WordClasses classes;
 
@@ -34,7 +34,7 @@ internal sealed class Context
                 continue;
             var key = classes.ClassOf(token.Lemma);
             if (words.WeightOf(key) is > 0 and var weight && keys.Add(key))
-                told.Add((key, token.Lemma, weight));
+                told.Add((key, token.Lemma, weight, i));
         }
 
         aliases = new(() => [.. told.SelectMany(word => classes.AliasesOf(word.Lemma))]);
@@ -60,7 +60,7 @@ internal sealed class Context
     {
         var other = b.Article.ContextOf(b.SentenceIndex);
         var shared = 0;
-        foreach (var (key, lemma, weight) in a.Article.ContextOf(a.SentenceIndex).told)
+        foreach (var (key, lemma, weight, _) in a.Article.ContextOf(a.SentenceIndex).told)
         {
             if (!IsField(a, key) && !IsField(b, key) && !a.Article.IsTopic(key) && !b.Article.IsTopic(key) && other.Holds(key, lemma))
                 shared += weight;
@@ -69,20 +69,39 @@ internal sealed class Context
         return shared;
     }
 
-    private static bool HoldsNoun(ClaimProfile a, ClaimProfile b, int weight) => Holds(a, b, weight, isNoun: true);
-
-    private static bool HoldsWord(ClaimProfile a, ClaimProfile b, int weight) => Holds(a, b, weight, isNoun: false);
-
-    private static bool Holds(ClaimProfile a, ClaimProfile b, int weight, bool isNoun)
+    private static bool HoldsNoun(ClaimProfile a, ClaimProfile b, int weight)
     {
         var other = b.Article.ContextOf(b.SentenceIndex);
-        foreach (var (key, lemma, own) in a.Article.ContextOf(a.SentenceIndex).told)
+        foreach (var (key, lemma, own, _) in a.Article.ContextOf(a.SentenceIndex).told)
         {
-            if (own >= weight && (!isNoun || char.IsUpper(lemma, 0)) && other.Holds(key, lemma))
+            if (own >= weight && char.IsUpper(lemma, 0) && other.Holds(key, lemma))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Names and who said it are shared by many figures of two reports.</summary>
+    private static bool HoldsWord(ClaimProfile a, ClaimProfile b, int weight)
+    {
+        var other = b.Article.ContextOf(b.SentenceIndex);
+        foreach (var (key, lemma, own, token) in a.Article.ContextOf(a.SentenceIndex).told)
+        {
+            if (own >= weight && !a.Article.IsName(token) && !IsOfVoice(a, token) && other.Holds(key, lemma))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfVoice(ClaimProfile claim, int token)
+    {
+        if (claim.Claim.Attribution.Speaker is not { } speaker)
+            return false;
+
+        // "Kämmerer Otto Kranz": the title before the name, too.
+        var span = claim.Article.Article.Text.Tokens[token].Span;
+        return span.Start < speaker.Span.End && speaker.Span.Start <= span.End + 1;
     }
 
     /// <summary>"Vertrag" stands for "Kaufvertrag", and the other way round.</summary>

@@ -105,7 +105,7 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
         && ((a.IsOnlyOne && b.IsOnlyOne) || (a.Claim.Attribution.Speaker is not null && b.Claim.Attribution.Speaker is not null));
 
     /// <summary>"Mit acht Toren war sie die Beste": goals are counted for each player.</summary>
-    private static bool IsOfSomebody(ClaimProfile claim) => claim.IsSubjectNamed || claim.IsSubjectPronoun;
+    private static bool IsOfSomebody(ClaimProfile claim) => (claim.IsSubjectNamed || claim.IsSubjectPronoun) && !claim.IsToldOfMany;
 
     private static bool AreWithin(ClaimProfile a, ClaimProfile b, int factor) =>
         a.Claim.Value is { Printed: > 0 and var one } && b.Claim.Value is { Printed: > 0 and var other } && Math.Max(one, other) / factor <= Math.Min(one, other);

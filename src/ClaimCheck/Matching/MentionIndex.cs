@@ -50,6 +50,10 @@ internal sealed class MentionIndex
         return false;
     }
 
+    /// <summary>Whether a named entity covers a position.</summary>
+    public bool IsNameAt(int position) =>
+        FirstEntity(position + 1) is > 0 and var next && entities[next - 1] is { Form: EntityForm.Name } entity && entity.Span.Contains(position);
+
     /// <summary>Whether the article names a time of this TIMEX3 value.</summary>
     public bool NamesTime(string value) => times.Value.Contains(value);
 

@@ -189,7 +189,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             witnesses.Add("rare-unit");
         if (a.Claim.Bound != ValueBound.Value && a.Claim.Bound == b.Claim.Bound && Counterparts.IsOnlyLimit(a) && Counterparts.IsOnlyLimit(b))
             witnesses.Add("same-limit");
-        if (words.EventMeasures.Contains(a.Claim.Relation) && a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0)
+        if (words.EventMeasures.Contains(a.Claim.Relation) && a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0 && !fields.AreOfOtherThings(a, b))
             witnesses.Add("only-one");
 
         if (a.Claim.Kind == ClaimKind.Count && evidence.IsRareThing(a, b))
@@ -269,9 +269,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         var assumed = ImmutableArray.CreateBuilder<string>();
         if (SlotFields.Place(a, b) == FieldState.Unknown)
             assumed.Add("same-place-assumed");
-        if (SlotFields.Time(a, b) == FieldState.Unknown && !IsCumulative(a, b))
+        if (SlotFields.Time(a, b) == FieldState.Unknown && !IsCumulative(a, b) && !UpdateJudge.IsCorrected(a, b))
             assumed.Add("same-time-assumed");
-        if (fields.Head(a, b) == FieldState.Unknown && SlotFields.Role(a, b) != FieldState.Same)
+        if (fields.Head(a, b) == FieldState.Unknown && SlotFields.Role(a, b) != FieldState.Same && !(fields.Relation(a, b) == FieldState.Same && HasSpecificRelation(a.Claim)))
             assumed.Add("same-measure-assumed");
         return assumed.ToImmutable();
     }
