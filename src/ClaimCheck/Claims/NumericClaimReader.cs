@@ -25,7 +25,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
             MentionType.Number => Count(context, site),
             MentionType.Ordinal => Ordinal(context, site),
             MentionType.Age => Age(context, site),
-            MentionType.Score => context.Start(site, ClaimKind.Score, "score", mention.Span) with { Score = mention.Score },
+            MentionType.Score => Score(context, site, mention),
             MentionType.Percentage or MentionType.Ratio => Measured(context, site, ClaimKind.Percentage, "share", mention),
             // "eine Magnitude mehr bedeutet das 32-Fache": a multiple is none of the measures its clause names.
             MentionType.Multiple => context.Start(site, ClaimKind.Quantity, "multiple", mention.Span),
@@ -84,6 +84,14 @@ internal sealed class NumericClaimReader(ClaimWords words)
         var claim = context.Start(site, ClaimKind.Age, "age", site.Mention!.Span);
         var head = site.Previous is > 0 and var bracket && site.Text.Sign(bracket) == '(' && site.Text.IsNoun(bracket - 1) ? bracket - 1 : site.Phrase?.Head ?? -1;
         return head >= 0 && !site.Anchor.Contains(head) ? claim with { Subject = context.Named(head) } : claim;
+    }
+
+    /// <summary>"3:2 (1:2)": the score in brackets behind another is the one at half-time, and no result.</summary>
+    private static Claim Score(ClaimContext context, ClaimSite site, NumericMention mention)
+    {
+        var claim = context.Start(site, ClaimKind.Score, "score", mention.Span) with { Score = mention.Score };
+        var isPartial = site.Previous is > 0 and var bracket && site.Text.Sign(bracket) == '(' && site.Text.FigureAt(bracket - 1) is NumericMention { Type: MentionType.Score };
+        return isPartial ? claim with { Scope = new ClaimScope(claim.Place?.Canonical, ScopePart.Part, null) } : claim;
     }
 
     private Claim Measured(ClaimContext context, ClaimSite site, ClaimKind kind, string generic, NumericMention mention)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimCheck.Claims;
 using ClaimCheck.Values;
 
@@ -10,7 +11,7 @@ internal static class ValueComparer
     public static ValueState Compare(Claim one, Claim other)
     {
         if (one.Kind == ClaimKind.Score)
-            return one.Score.AsSpan().SequenceEqual(other.Score.AsSpan()) ? ValueState.Fits : ValueState.Apart;
+            return one.Score.AsSpan().SequenceEqual(other.Score.AsSpan()) || AreMirrored(one.Score, other.Score) ? ValueState.Fits : ValueState.Apart;
         if (one.Kind == ClaimKind.Date)
             return Times(one.Timex, other.Timex);
         if (one.Kind == ClaimKind.Statement)
@@ -41,6 +42,10 @@ internal static class ValueComparer
             && (a.Comparator != Comparator.Between || Numbers(PrintedOnly(a, a.High ?? a.Printed), PrintedOnly(b, b.High ?? b.Printed)) == ValueState.Fits);
         return isSame ? ValueState.Fits : ValueState.Apart;
     }
+
+    /// <summary>"gewann 3:2" and "verlor 2:3": who is named first may be the winner or the loser.</summary>
+    private static bool AreMirrored(ImmutableArray<decimal> one, ImmutableArray<decimal> other) =>
+        one is [var home, var away] && other is [var first, var second] && home == second && away == first;
 
     private static NumericValue PrintedOnly(NumericValue value, decimal printed) =>
         new(printed, printed, value.Unit, Comparator.Exactly, HalfPlace(printed), printed);
