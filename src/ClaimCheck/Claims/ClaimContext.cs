@@ -15,6 +15,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
     private readonly TimeFinder times = new(words, text);
     private readonly ModalityReader modalities = new(words);
     private readonly RetractionReader retractions = new(words);
+    private readonly FigureNegation negation = new(words);
 
     public ReadText Text => text;
 
@@ -84,7 +85,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
             When = when,
             Attribution = attribution,
             Modality = modalities.Of(site),
-            Polarity = site.Clause is { IsNegated: true } || retractions.IsTakenBack(site) ? Polarity.Negative : Polarity.Positive,
+            Polarity = negation.Denies(site) || retractions.IsTakenBack(site) ? Polarity.Negative : Polarity.Positive,
             Confidence = site.Clause is { IsBracketFound: true } ? Confidence.Strong : Confidence.Good,
         };
     }

@@ -138,16 +138,30 @@ internal sealed class MeasureReader(ClaimWords words)
     private int Before(ClaimSite site, string dimension)
     {
         var text = site.Text;
+        var isHeightOf = false;
         for (var i = site.Anchor.Start - 1; i >= site.Range.Start && i >= site.Anchor.Start - Reach; i--)
         {
             if (text.Pos(i) is PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.Determiner or PartOfSpeech.Adjective || text.Sign(i) is ':' or '(')
                 continue;
             if (text.Pos(i) != PartOfSpeech.Noun)
-                return -1;
+                break;
 
             // "Schaden in Höhe von 3 Millionen" names the Schaden, "eine Höhe von 36.000 Fuß" the Höhe itself.
             if (!words.TransparentNouns.Contains(text.Lemma(i)) || words.Relations.TryGet(text.Lemma(i), dimension, out _))
                 return text.FigureAt(i) is null && IsGoverning(site, i) ? i : -1;
+            isHeightOf = true;
+        }
+
+        return isHeightOf ? Object(site, dimension) : -1;
+    }
+
+    /// <summary>"Neue Schulden will das Land in Höhe von 480 Millionen aufnehmen": the noun stands away from "in Höhe von", as an object or subject.</summary>
+    private int Object(ClaimSite site, string dimension)
+    {
+        foreach (var index in (ReadOnlySpan<int>)[site.Clause?.DirectObject ?? -1, site.Clause?.Subject ?? -1])
+        {
+            if (index >= 0 && site.Text.Analysis.Phrases[index].Head is var head && words.Relations.TryGet(site.Text.Lemma(head), dimension, out _))
+                return head;
         }
 
         return -1;

@@ -1,5 +1,6 @@
 using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
@@ -13,6 +14,10 @@ internal sealed class ModalityReader(ClaimWords words)
     /// <summary>The modality of the clause, from its modal verb, predicate, mood and adverbs.</summary>
     public Modality Of(ClaimSite site)
     {
+        // "soll von gegenwärtig 94 auf 98 Prozent steigen": what a change starts from is so.
+        if (IsOrigin(site))
+            return Modality.Asserted;
+
         // "Zu den Baukosten von 287 Millionen könnten Forderungen kommen": what the noun phrase says is taken for granted.
         if (IsTakenForGranted(site))
             return OfPhrase(site) ?? Modality.Asserted;
@@ -49,6 +54,17 @@ internal sealed class ModalityReader(ClaimWords words)
     /// <summary>"die geplanten Kosten von 5 Millionen": the figure is an attribute of the phrase.</summary>
     private static bool IsJoined(ClaimSite site, NounPhrase phrase) =>
         phrase.Tokens.End <= site.Anchor.Start && site.Anchor.Start - phrase.Tokens.End <= 1;
+
+    private bool IsOrigin(ClaimSite site)
+    {
+        var text = site.Text;
+        var preposition = text.Pos(site.Anchor.Start) == PartOfSpeech.Adposition ? site.Anchor.Start : site.Previous;
+        while (preposition > site.Sentence.Tokens.Start && text.Pos(preposition) is PartOfSpeech.Adverb or PartOfSpeech.Adjective)
+            preposition--;
+        return preposition >= 0 && words.PartitivePrepositions.Contains(text.Lemma(preposition))
+            && site.Next is >= 0 and var next && text.Pos(next) == PartOfSpeech.Adposition
+            && next + 1 < site.Sentence.Tokens.End && text.FigureAt(next + 1) is NumericMention;
+    }
 
     private bool IsTakenForGranted(ClaimSite site)
     {

@@ -118,9 +118,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Adverbs that point to a place told before.</summary>
     public LemmaTable<bool> PointingAdverbs { get; } = Listed("pointing-adverbs");
 
-    /// <summary>The group of relations that one figure can have by turns.</summary>
-    public FrozenDictionary<string, string> RelatedRelations { get; } =
-        DataFile.Packaged("de/claims/related-relations.tsv").Rows.ToFrozenDictionary(row => row["relation"], row => row["group"], StringComparer.Ordinal);
+    /// <summary>The groups of relations that one figure can have by turns.</summary>
+    public FrozenDictionary<string, string[]> RelatedRelations { get; } =
+        DataFile.Packaged("de/claims/related-relations.tsv").Rows.ToFrozenDictionary(row => row["relation"], row => row["group"].Split('|'), StringComparer.Ordinal);
 
     /// <summary>Prepositions that make a time the time of the noun by it; true where it is the origin of the noun.</summary>
     public LemmaTable<bool> BackwardPrepositions { get; } = LemmaTable<bool>.Packaged("de/claims/backward-prepositions.tsv", row => row["use"] == "origin");

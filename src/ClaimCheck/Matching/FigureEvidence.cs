@@ -16,6 +16,10 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     private const int MostFigures = 500;
     private const int DigitsOfNear = 3;
     private const decimal NearShare = 0.06m;
+
+    // Below lie the prices and wages that a report holds several of.
+    private const decimal SmallestSum = 100_000;
+    private const decimal NearSumShare = 0.12m;
     private const int WeightOfThing = 3;
     private const int FactorOfOneThing = 3;
     private const int WeightOfRare = 4;
@@ -65,6 +69,19 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
         && SlipCode.SignificantDigits(one.Printed) >= DigitsOfNear && SlipCode.SignificantDigits(other.Printed) >= DigitsOfNear
         && Math.Abs(one.Printed - other.Printed) <= NearShare * Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed))
         && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>
+    /// "Ausgaben von 15,4 Milliarden" and "16,4 Milliarden umfasst das Zahlenwerk": two sums that lie near each other, of which
+    /// neither article gives the other, one of them named and the other at most as what it is.
+    /// </summary>
+    public bool AreNearSums(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Money && b.Claim.Kind == ClaimKind.Money
+        && (IsEventSum(a.Claim) || IsEventSum(b.Claim)) && (IsEventSum(a.Claim) || SlotFields.IsGeneric(a.Claim)) && (IsEventSum(b.Claim) || SlotFields.IsGeneric(b.Claim))
+        && a.Claim.Value is { Printed: var one, Unit: { } unit } && b.Claim.Value is { Printed: var other } value && string.Equals(unit.Code, value.Unit?.Code, StringComparison.Ordinal)
+        && Math.Min(one, other) >= SmallestSum && Math.Max(one, other) - Math.Min(one, other) <= NearSumShare * Math.Max(one, other)
+        && a.Article.IsSurelyOneEventWith(b.Article) && AreUnmatched(a, b);
+
+    private bool IsEventSum(Claim claim) => words.EventMeasures.Contains(claim.Relation);
 
     /// <summary>"sechs Prozent mehr" and "sechs Prozent weniger" of things that one word names: one of both took the wrong way.</summary>
     public static bool IsOppositeChange(ClaimProfile a, ClaimProfile b) =>

@@ -67,7 +67,7 @@ internal sealed class MentionIndex
     public string? PointedPlace(int sentence) =>
         sentence > 0 && OpensPointing(article.Text.Sentences[sentence].Tokens) ? LastPlaceIn(sentence - 1) : null;
 
-    /// <summary>Whether a figure is what a change starts from: "von 690 auf 795 Punkte".</summary>
+    /// <summary>Whether a figure is what a change started from: "von 690 auf 795 Punkte"; what a coming change starts from is so now.</summary>
     public bool IsOrigin(Claim claim)
     {
         if (claim.Mention is not NumericMention { Tokens: var tokens } || tokens.Start == 0 || tokens.End + 1 >= article.Analysis.Tokens.Length)
@@ -75,9 +75,13 @@ internal sealed class MentionIndex
 
         var before = article.Analysis.Tokens[tokens.Start - 1];
         var after = article.Analysis.Tokens[tokens.End];
-        return words.PartitivePrepositions.Contains(before.Lemma) && after.Pos == PartOfSpeech.Adposition
+        return words.PartitivePrepositions.Contains(before.Lemma) && after.Pos == PartOfSpeech.Adposition && !IsComing(tokens.Start)
             && FiguresIn(article.Text.Tokens[tokens.End + 1].Span) > 0;
     }
+
+    private bool IsComing(int token) =>
+        article.Analysis.ClauseOf(token) is >= 0 and var index && article.Analysis.Clauses[index] is var clause
+        && (clause.Modal.Length > 0 || clause.Features.HasFlag(Features.Future)) && !clause.Features.HasFlag(Features.Perfect);
 
     /// <summary>Whether an entity of the article has this canonical name.</summary>
     public bool Names(string canonical) => named.Value.Contains(canonical);

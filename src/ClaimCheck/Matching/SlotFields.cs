@@ -31,7 +31,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     /// <summary>"ein Fonds von 3,5 Milliarden" and "3,5 Milliarden an Hilfen": two names of what may be one measure.</summary>
     public bool AreRelated(string one, string other) =>
         claimWords.RelatedRelations.TryGetValue(one, out var first) && claimWords.RelatedRelations.TryGetValue(other, out var second)
-        && string.Equals(first, second, StringComparison.Ordinal);
+        && first.AsSpan().ContainsAny(second);
 
     /// <summary>The noun that is counted or measured.</summary>
     public FieldState Head(ClaimProfile a, ClaimProfile b)

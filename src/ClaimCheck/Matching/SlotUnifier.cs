@@ -208,6 +208,12 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     {
         if (FigureEvidence.AreNearFigures(a, b))
             witnesses = witnesses.Add("near-figure");
+        if (evidence.AreNearSums(a, b))
+        {
+            witnesses = witnesses.AddRange("near-figure", "one-event");
+            isMeasureKnown = true;
+        }
+
         if (FigureEvidence.IsOppositeChange(a, b))
             witnesses = witnesses.AddRange("same-figure", "shared-word");
         isMeasureKnown |= FigureEvidence.IsSlip(a, b) || (witnesses.Contains("near-figure") && witnesses.Length >= 2) || FigureEvidence.IsOppositeChange(a, b) || evidence.AreCrowds(a, b) || (witnesses.Contains(SameDigits) && (witnesses.Length >= 2 || IsOneRelation(a, b)));
