@@ -1,0 +1,41 @@
+using ClaimCheck.Analysis;
+using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Tells whether the negation of a clause reaches its figure.</summary>
+internal sealed class FigureNegation(ClaimWords words)
+{
+    /// <summary>
+    /// Whether the figure is denied. "kein" denies its own noun alone ("mit 27 Grad war es kein heißer Tag"), and as a part
+    /// of a figure it denies nothing ("keine zwanzig Minuten").
+    /// </summary>
+    public bool Denies(ClaimSite site)
+    {
+        if (site.Clause is not { IsNegated: true })
+            return false;
+        if (site.Mention is not NumericMention)
+            return true;
+
+        var isOfOther = false;
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (!site.IsOwn(i))
+                continue;
+            if (site.Text.IsNegation(i))
+                return true;
+            if (!words.ZeroWords.Contains(site.Text.Lemma(i)))
+                continue;
+            if (!site.Anchor.Contains(i) && !IsOfOther(site, i))
+                return true;
+            isOfOther = true;
+        }
+
+        return !isOfOther;
+    }
+
+    private static bool IsOfOther(ClaimSite site, int token) =>
+        site.Text.Pos(token) == PartOfSpeech.Determiner && site.Text.Analysis.PhraseOf(token) is >= 0 and var phrase
+        && phrase != site.PhraseIndex && site.Text.Analysis.Phrases[phrase].Head > token;
+}
