@@ -43,11 +43,15 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         if (IsPerson(a) || IsPerson(b))
             return IsPerson(a) && IsPerson(b) ? FieldState.Same : FieldState.Unknown;
 
-        if (a.Claim.Kind == ClaimKind.Count && classes.AreSynonyms(a.HeadLemma!, b.HeadLemma!))
+        if (a.Claim.Kind == ClaimKind.Count && (classes.AreSynonyms(a.HeadLemma!, b.HeadLemma!) || (IsLessThanDouble(a, b) && classes.AreOneThing(a.HeadLemma!, b.HeadLemma!))))
             return FieldState.Same;
 
         return classes.AreCompatible(a.HeadLemma!, b.HeadLemma!) ? FieldState.Compatible : FieldState.Different;
     }
+
+    /// <summary>"172 Abflüge" and "344 Flüge": where nouns only can be of one thing, figures far apart speak against it.</summary>
+    private static bool IsLessThanDouble(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Value is { Printed: > 0 and var one } && b.Claim.Value is { Printed: > 0 and var other } && Math.Max(one, other) / 2 < Math.Min(one, other);
 
     /// <summary>Whether the head is a noun for people of any kind, which tells nothing apart.</summary>
     public bool IsPerson(ClaimProfile claim) => claim.HeadLemma is { } lemma && claimWords.PersonNouns.Contains(lemma);
