@@ -5,7 +5,7 @@ using ClaimCheck.Languages;
 namespace ClaimCheck.Claims;
 
 /// <summary>Tells whether a clause says that something is so, or asks, wishes or assumes it.</summary>
-internal sealed class AssertionReader(ClaimWords words)
+internal sealed class AssertionReader(ClaimWords words, MatchingWords matching)
 {
     private const string Unreal = "unreal";
     private const string False = "false";
@@ -25,7 +25,9 @@ internal sealed class AssertionReader(ClaimWords words)
     {
         isDenied = false;
         var clause = text.Analysis.Clauses[index];
-        if (clause.Type is ClauseType.Question or ClauseType.Infinitive || clause.Features.HasFlag(Features.Imperative) || IsAsked(text, clause) || IsUnreal(text, index))
+        if (clause.Type == ClauseType.Infinitive)
+            return IsTold(text, clause, out isDenied);
+        if (clause.Type == ClauseType.Question || clause.Features.HasFlag(Features.Imperative) || IsAsked(text, clause) || IsUnreal(text, index))
             return false;
 
         var statement = AttributionFinder.StatementAt(text, text.Text.Tokens[Math.Max(clause.MainVerb, clause.Tokens.Start)].Span);
@@ -36,6 +38,17 @@ internal sealed class AssertionReader(ClaimWords words)
 
         isDenied |= statement is { Commitment: Commitment.Denied };
         return true;
+    }
+
+    /// <summary>"bestritt, Geld genommen zu haben", "räumte ein, geflohen zu sein": a statement of what has been.</summary>
+    private bool IsTold(ReadText text, Clause clause, out bool isDenied)
+    {
+        isDenied = false;
+        if (!clause.Features.HasFlag(Features.Perfect) || clause.Parent < 0 || text.Analysis.Clauses[clause.Parent] is not { IsNegated: false } above || IsUnreal(text, clause.Parent))
+            return false;
+
+        isDenied = words.TruthWords.TryGet(above.Predicate, out var value) && value == False;
+        return isDenied || matching.SpeechVerbs.Contains(above.Predicate);
     }
 
     private static bool IsAsked(ReadText text, Clause clause)

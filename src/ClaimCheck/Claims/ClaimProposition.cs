@@ -13,6 +13,9 @@ namespace ClaimCheck.Claims;
 /// <param name="IsLimited">Whether its clause gives a time from or until which it holds.</param>
 public sealed record ClaimProposition(string Predicate, NamedSpan? Agent, ImmutableArray<NamedSpan> Arguments, DenialForm Denial, bool IsSoFar, bool IsPast, bool IsLimited)
 {
+    /// <summary>Whether a denial holds for all the time before, too: "zu keinem Zeitpunkt", "nie".</summary>
+    public bool IsForEver { get; init; }
+
     /// <summary>The predicate of all words that say that something is there, was found or was the cause.</summary>
     public const string Existence = "existence";
 }

@@ -18,6 +18,8 @@ internal sealed class ClaimReader(Language language)
     private readonly LocationClaimReader locations = new(language.Claims);
     private readonly RegionClaimReader regions = new(language.Claims);
     private readonly LeaderReader leaders = new(language.Claims, language.Matching);
+    private readonly PartReader parts = new(language.Claims, language.Matching);
+    private readonly VoteReader votes = new(language.Claims);
     private readonly PropositionReader propositions = new(language.Claims, language.Matching);
 
     /// <summary>All claims of the text by position.</summary>
@@ -44,6 +46,8 @@ internal sealed class ClaimReader(Language language)
         regions.AddTo(context, claims);
         propositions.AddTo(context, claims);
         leaders.AddTo(context, claims);
+        parts.AddTo(context, claims);
+        votes.AddTo(context, claims);
         SuperlativeClaimReader.AddTo(context, claims);
         QuoteClaimReader.AddTo(context, claims);
         return Numbered(new EllipsisResolver(language.Claims, read).Resolved(Ordered(claims)), text.Text.Document.Id);

@@ -7,7 +7,8 @@ namespace ClaimCheck.Claims;
 /// <param name="Agent">The head of who does it, where that is another phrase, or -1.</param>
 /// <param name="IsDenial">Whether the word itself denies: "ausschließen".</param>
 /// <param name="IsCause">Whether it says what the cause was.</param>
-internal readonly record struct ClausePredicate(int Token, string Lemma, int Theme, int Agent, bool IsDenial, bool IsCause = false)
+/// <param name="IsSign">Whether it says that there are signs of it.</param>
+internal readonly record struct ClausePredicate(int Token, string Lemma, int Theme, int Agent, bool IsDenial, bool IsCause = false, bool IsSign = false)
 {
     /// <summary>Whether it says that something is there.</summary>
     public bool IsExistence => string.Equals(Lemma, ClaimProposition.Existence, StringComparison.Ordinal);

@@ -64,7 +64,7 @@ internal sealed class ExistenceReader(ClaimWords words, MatchingWords matching)
     {
         var phrase = text.Analysis.PhraseOf(sign);
         if (phrase >= 0 && text.Analysis.Phrases[phrase].Attribute is >= 0 and var attribute)
-            return new ClausePredicate(sign, ClaimProposition.Existence, text.Analysis.Phrases[attribute].Head, -1, false);
+            return new ClausePredicate(sign, ClaimProposition.Existence, text.Analysis.Phrases[attribute].Head, -1, false, IsSign: true);
 
         var of = -1;
         for (var i = phrase + 1; i < text.Analysis.Phrases.Length && of < 0 && text.Analysis.Phrases[i].Tokens.Start < sign + 4; i++)
@@ -79,7 +79,7 @@ internal sealed class ExistenceReader(ClaimWords words, MatchingWords matching)
                 of = text.Analysis.Phrases[i].Head;
         }
 
-        return of >= 0 && text.IsNoun(of) ? new ClausePredicate(sign, ClaimProposition.Existence, of, -1, false) : null;
+        return of >= 0 && text.IsNoun(of) ? new ClausePredicate(sign, ClaimProposition.Existence, of, -1, false, IsSign: true) : null;
     }
 
     private int SignIn(ReadText text, int index)

@@ -18,7 +18,7 @@ internal sealed class LeaderReader(ClaimWords words, MatchingWords matching)
     // "Kepler-Institut" is as good as a name, "Universität" is none.
     private const int Rare = 6;
 
-    private readonly AssertionReader assertions = new(words);
+    private readonly AssertionReader assertions = new(words, matching);
     private readonly NegationReader negations = new(words);
 
     /// <summary>Adds a claim for each leader that is named.</summary>

@@ -76,7 +76,12 @@ internal sealed class LocationClaimReader(ClaimWords words)
         phrase > 0 && text.Analysis.Phrases[phrase - 1] is var before && before.Tokens.End == text.Analysis.Phrases[phrase].Preposition
         && (text.Pos(before.Head) == PartOfSpeech.ProperNoun
             || PlaceOf(text, before) is not null
-            || (before.Head != trigger && words.LocatedEvents.Contains(text.Lemma(before.Head))));
+            || (before.Head != trigger && (words.LocatedEvents.Contains(text.Lemma(before.Head)) || OpensMainClause(text, before, trigger))));
+
+    /// <summary>"Nach Angaben der Regierung in Tokio landeten …": before the verb stands one phrase with what belongs to it.</summary>
+    private bool OpensMainClause(ReadText text, NounPhrase phrase, int trigger) =>
+        text.Analysis.ClauseAt(trigger) is { Type: ClauseType.Main, FiniteVerb: var verb, Tokens.Start: var start } && phrase.Tokens.End <= verb
+        && text.Pos(start) == PartOfSpeech.Adposition && !words.SitePrepositions.Contains(text.Lemma(start)) && text.FigureAt(phrase.Head) is not TemporalMention && !text.IsNoun(trigger);
 
     /// <summary>"das Treffen von Kim und Putin": behind a noun "von" names who takes part.</summary>
     private bool IsSource(ReadText text, NounPhrase phrase) =>

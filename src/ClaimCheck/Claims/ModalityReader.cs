@@ -38,12 +38,15 @@ internal sealed class ModalityReader(ClaimWords words)
 
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (site.IsOwn(i) && site.Text.Pos(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb) && !IsOfOtherPhrase(site, i) && Named(site.Text.Lemma(i)) is { } named)
+            if (site.IsOwn(i) && site.Text.Pos(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb) && !IsNamedOnly(site, i) && !IsOfOtherPhrase(site, i) && Named(site.Text.Lemma(i)) is { } named)
                 return named;
         }
 
         return Modality.Asserted;
     }
+
+    /// <summary>"stimmte dem Vorhaben zu": without a figure a noun only names the plan that is spoken of.</summary>
+    private static bool IsNamedOnly(ClaimSite site, int token) => site.Mention is null && site.Text.IsNoun(token);
 
     /// <summary>"kostete statt der geplanten 148 Millionen am Ende 287 Millionen": an adjective says how firm the figure of its own phrase is.</summary>
     private static bool IsOfOtherPhrase(ClaimSite site, int token) =>

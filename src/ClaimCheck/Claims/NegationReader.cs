@@ -12,6 +12,10 @@ internal sealed class NegationReader(ClaimWords words)
     private const string Never = "never";
     private const string Nobody = "nobody";
     private const string Only = "only";
+    private const string Occasion = "occasion";
+    private const string Focus = "focus";
+    private const string Also = "also";
+    private const string NoMore = "no-more";
 
     /// <summary>How the clause around <paramref name="site"/> is negated; its predicate stands at the anchor.</summary>
     public ClauseNegation Of(ClaimSite site)
@@ -26,8 +30,12 @@ internal sealed class NegationReader(ClaimWords words)
             if (use == Hedge)
                 return found with { IsPartial = true };
             isSoFar |= use == SoFar;
-            isNarrowed |= use == Narrowing;
+            isNarrowed |= use == Narrowing || (use == NoMore && !(i > site.Range.Start && site.Text.IsNegation(i - 1)));
             if (At(site, i, use) is not { } negation)
+                continue;
+
+            // "wurden nie unterbrochen, auch nicht hier" denies nothing more.
+            if (found.IsNegative && i > site.Range.Start && words.AssertionWords.TryGet(site.Text.Lemma(i - 1), out var before) && before == Also)
                 continue;
 
             // Two negations in one clause: nobody can say what they come to.
@@ -44,15 +52,24 @@ internal sealed class NegationReader(ClaimWords words)
     {
         var text = site.Text;
         if (use == Never)
-            return new ClauseNegation(DenialForm.Whole, token, -1, false, false);
+            return new ClauseNegation(DenialForm.Whole, token, -1, false, false, IsForEver: true);
         if (text.IsNegation(token))
-            return new ClauseNegation(DenialForm.Whole, token, -1, false, !EndsField(site, token));
+            return OfParticle(site, token);
         if (!words.ZeroWords.Contains(text.Lemma(token)) || text.FigureAt(token) is not null)
             return null;
 
         return text.Analysis.PhraseOf(token) is >= 0 and var phrase && text.Pos(token) != PartOfSpeech.Pronoun
             ? OfKind(site, token, text.Analysis.Phrases[phrase])
             : OfNobody(site, token);
+    }
+
+    /// <summary>"nicht", "nicht einmal", "nicht mehr"</summary>
+    private ClauseNegation OfParticle(ClaimSite site, int token)
+    {
+        var next = token + 1;
+        words.AssertionWords.TryGet(next < site.Range.End && site.IsOwn(next) ? site.Text.Lemma(next) : string.Empty, out var use);
+        var last = use is Focus or NoMore ? next : token;
+        return new ClauseNegation(DenialForm.Whole, token, -1, false, !EndsField(site, last), use == NoMore);
     }
 
     /// <summary>"nicht" before the closing verb, the predicate or the end denies the clause; before anything else only that: "nicht am Montag".</summary>
@@ -73,6 +90,10 @@ internal sealed class NegationReader(ClaimWords words)
         // "Hinweise gebe es keine" looks back to its noun, "keine der Brücken" ahead.
         if (phrase.Head == token)
             return OfNobody(site, token);
+
+        // "zu keinem Zeitpunkt", "in keiner Weise"
+        if (phrase.Head > token && words.AssertionWords.TryGet(text.Lemma(phrase.Head), out var occasion) && occasion == Occasion)
+            return new ClauseNegation(DenialForm.Whole, token, -1, false, false, IsForEver: true);
 
         var isPartial = phrase.Preposition >= 0 || phrase.Head < token;
         for (var i = token + 1; i < phrase.Head; i++)

@@ -31,7 +31,7 @@ internal sealed class PredicateReader(ClaimWords words, MatchingWords matching)
 
         // Who warned may warn again; that somebody was warned is a fact.
         var isPassive = clause.Features.HasFlag(Features.Passive);
-        if (!isPassive && matching.SpeechVerbs.Contains(clause.Predicate) && (!isListed || (clause.DirectObject < 0 && words.TruthWords.Contains(clause.Predicate))))
+        if (!isPassive && !clause.IsNegated && matching.SpeechVerbs.Contains(clause.Predicate) && (!isListed || (clause.DirectObject < 0 && words.TruthWords.Contains(clause.Predicate))))
             return null;
 
         return new ClausePredicate(clause.MainVerb, clause.Predicate, ThemeOf(text, clause), AgentOf(text, clause), false);
@@ -70,7 +70,7 @@ internal sealed class PredicateReader(ClaimWords words, MatchingWords matching)
         var end = Math.Min(clause.Tokens.End, clause.MainVerb + Reach);
         for (var i = end - 1; i >= Math.Max(clause.Tokens.Start, clause.MainVerb - Reach); i--)
         {
-            if (text.ClauseAt(i) != index || text.FigureAt(i) is not null || !(text.IsAdverbial(i) || (i == clause.MainVerb && i != clause.FiniteVerb)))
+            if (text.ClauseAt(i) != index || text.FigureAt(i) is not null || !(text.IsAdverbial(i) || (i == clause.MainVerb && i != clause.FiniteVerb) || IsStateParticiple(text, clause, i)))
                 continue;
 
             // "erfolgreich besucht": right before a participle it speaks of that alone.
@@ -84,22 +84,36 @@ internal sealed class PredicateReader(ClaimWords words, MatchingWords matching)
         return null;
     }
 
+    /// <summary>"blieb unversehrt", "gilt als gesichert": a participle beside a verb that says little is an adjective.</summary>
+    private bool IsStateParticiple(ReadText text, Clause clause, int token) =>
+        token != clause.MainVerb && text.IsParticiple(token) && clause.MainVerb >= 0
+        && (text.Pos(clause.MainVerb) == PartOfSpeech.Auxiliary || matching.LightVerbs.Contains(clause.Predicate));
+
     /// <summary>Who does it, where the clause names what it is done to.</summary>
     private static int AgentOf(ReadText text, Clause clause) =>
         clause.DirectObject >= 0 && !clause.Features.HasFlag(Features.Passive) && HeadOfSubject(text, clause) is var subject && subject != ThemeOf(text, clause) ? subject : -1;
 
     private static int ThemeOf(ReadText text, Clause clause) =>
         clause.DirectObject >= 0 && !clause.Features.HasFlag(Features.Passive)
-            ? text.Analysis.Phrases[clause.DirectObject].Head
+            ? HeadOf(text, text.Analysis.Phrases[clause.DirectObject])
             : HeadOfSubject(text, clause);
+
+    /// <summary>"eines der Segel", "drei der Wagen" speak of what stands in the genitive.</summary>
+    private static int HeadOf(ReadText text, NounPhrase phrase) =>
+        phrase.Attribute >= 0 && !text.IsNoun(phrase.Head) && text.IsNoun(text.Analysis.Phrases[phrase.Attribute].Head)
+            ? text.Analysis.Phrases[phrase.Attribute].Head
+            : phrase.Head;
 
     /// <summary>The head of the subject; of a relative pronoun that of its antecedent.</summary>
     private static int HeadOfSubject(ReadText text, Clause clause)
     {
+        // "bestritt, Geld genommen zu haben": who denies it would have done it.
+        if (clause.Type == ClauseType.Infinitive && clause.Parent >= 0)
+            clause = text.Analysis.Clauses[clause.Parent];
         if (clause.Subject < 0)
             return -1;
 
-        var head = text.Analysis.Phrases[clause.Subject].Head;
+        var head = HeadOf(text, text.Analysis.Phrases[clause.Subject]);
         return clause.Type == ClauseType.Relative && clause.Antecedent >= 0 && text.Pos(head) == PartOfSpeech.Pronoun
             ? text.Analysis.Phrases[clause.Antecedent].Head
             : head;

@@ -18,7 +18,7 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
     private const int MostArguments = 20;
     private const int MostStates = 20;
 
-    private readonly AssertionReader assertions = new(words);
+    private readonly AssertionReader assertions = new(words, matching);
     private readonly NegationReader negations = new(words);
     private readonly NarrowingReader narrowing = new(words);
     private readonly FillerReader fillers = new(words);
@@ -78,6 +78,10 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
         if (negation.IsPartial || (negation.Form == DenialForm.Whole && !predicate.IsExistence && narrowing.IsIndefinite(text, predicate.Theme)))
             return null;
 
+        // "nicht mehr nutzbar" denies a state; "nicht mehr behandelt" says that it was done before.
+        if (negation.IsNoMore && !words.Alternatives.SaysState(predicate.Lemma))
+            return null;
+
         var theme = ThemeOf(text, predicate, negation);
         var places = negation.IsNegative ? [] : fillers.Of(site);
         if ((!IsSpecific(text, predicate, negation, theme) && !IsMove(text, places, predicate, theme)) || !assertions.IsStated(text, clause, out var isDenied))
@@ -131,7 +135,7 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
             return false;
 
         var isListed = words.Alternatives.SaysState(predicate.Lemma);
-        if (isListed || (negation.IsNegative && !predicate.IsExistence))
+        if (isListed || (negation.IsNegative && (!predicate.IsExistence || predicate.IsSign)))
             return text.IsNoun(theme) || text.EntityAt(theme) is not null;
 
         var weight = text.IsNoun(theme) ? matching.WeightOf(text.Lemma(theme)) : 0;
@@ -166,7 +170,7 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
                 !isNegative ? DenialForm.None : negation.IsNegative ? negation.Form : DenialForm.Above,
                 negation.IsSoFar,
                 site.Clause is { Tense: Tense.Preterite or Tense.Perfect or Tense.Pluperfect },
-                IsLimited(site)),
+                IsLimited(site)) { IsForEver = negation.IsForEver },
         };
     }
 

@@ -75,6 +75,9 @@ internal sealed class ReadText
     /// <summary>Whether a token is an adjective without inflection: "schwer" in "schwer verletzt".</summary>
     public bool IsAdverbial(int token) => HasTag(token, "ADJD");
 
+    /// <summary>Whether a token is the second participle of a full verb: "geöffnet".</summary>
+    public bool IsParticiple(int token) => HasTag(token, "VVPP");
+
     private bool HasTag(int token, string tag) => string.Equals(Analysis.Tokens[token].Tag, tag, StringComparison.Ordinal);
 
     public Features FeaturesOf(int token) => Analysis.Tokens[token].Features;

@@ -1,4 +1,6 @@
+using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
@@ -7,6 +9,10 @@ namespace ClaimCheck.Claims;
 internal sealed class ZeroClaimReader(ClaimWords words)
 {
     private const string Affected = "affected";
+    private const string There = "there";
+
+    // Tokens of a clause that are looked through.
+    private const int Reach = 60;
 
     private readonly CountReader counts = new(words);
     private readonly RoleReader roles = new(words);
@@ -17,16 +23,44 @@ internal sealed class ZeroClaimReader(ClaimWords words)
         foreach (var i in context.Tokens())
         {
             // "keine 50 Meter" is less than fifty and belongs to its figure.
-            if (context.Text.FigureAt(i) is null && words.ZeroWords.Contains(context.Text.Lemma(i)) && At(context, i) is { } claim)
+            if (context.Text.FigureAt(i) is null && (words.ZeroWords.Contains(context.Text.Lemma(i)) ? At(context, i) : DeniedAt(context, i)) is { } claim)
                 claims.Add(claim);
         }
     }
 
+    /// <summary>"Verletzte habe es nicht gegeben": a noun without determiner of which the clause denies that there were any.</summary>
+    private Claim? DeniedAt(ClaimContext context, int token)
+    {
+        var text = context.Text;
+        if (!text.IsNegation(token) || text.ClauseAt(token) is not (>= 0 and var clause)
+            || !words.ExistenceWords.TryGet(text.Analysis.Clauses[clause].Predicate, out var use) || use != There)
+            return null;
+
+        // "bis zum Abend nicht" leaves open what came then.
+        var site = new ClaimSite(text, null, new TokenRange(token, token + 1));
+        if (Enumerable.Range(site.Range.Start, site.Range.Count).Any(i => text.FigureAt(i) is TemporalMention { Bound: not TemporalBound.None }))
+            return null;
+
+        // At the head of a sentence "Verletzte" may be read as an adjective.
+        var tokens = text.Analysis.Clauses[clause].Tokens;
+        for (var i = tokens.Start; i < Math.Min(tokens.End, tokens.Start + Reach); i++)
+        {
+            if (text.ClauseAt(i) == clause && char.IsUpper(text.Text.Characters(i)[0]) && words.Roles.Contains(text.Text.Surface(i)) && (i == tokens.Start || text.Pos(i - 1) is PartOfSpeech.Verb or PartOfSpeech.Pronoun or PartOfSpeech.Adverb))
+                return Counted(context, i, i);
+        }
+
+        return null;
+    }
+
     private Claim? At(ClaimContext context, int token)
     {
+        var isAlone = context.Text.Pos(token) == PartOfSpeech.Pronoun;
+        return Counted(context, token, isAlone ? -1 : counts.CountedNoun(new ClaimSite(context.Text, null, new TokenRange(token, token + 1))));
+    }
+
+    private Claim? Counted(ClaimContext context, int token, int noun)
+    {
         var site = new ClaimSite(context.Text, null, new TokenRange(token, token + 1));
-        var isAlone = context.Text.Pos(token) == Analysis.PartOfSpeech.Pronoun;
-        var noun = isAlone ? -1 : counts.CountedNoun(site);
         if (roles.Of(site, noun) is not { } role)
             return null;
 

@@ -8,6 +8,8 @@ internal sealed class Alternatives
 {
     private const string Anything = "*";
     private const string AnyPerson = "@person";
+    private const string No = "no";
+    private const string Last = "last";
 
     private readonly FrozenDictionary<string, ImmutableArray<AlternativeState>> statesByWord;
 
@@ -31,16 +33,16 @@ internal sealed class Alternatives
     {
         var found = new Dictionary<string, List<AlternativeState>>(StringComparer.Ordinal);
         foreach (var row in DataFile.Packaged(name).Rows)
-            Add(found, row["group"], row["state"], row["changing"] == "yes", row.List("things"), row.List("words"));
+            Add(found, row["group"], row["state"], row["changing"], row.List("things"), row.List("words"));
         foreach (var state in added)
-            Add(found, state.Group, state.State, state.IsChanging, state.Things, state.Words);
+            Add(found, state.Group, state.State, state.IsChanging ? string.Empty : No, state.Things, state.Words);
         return new Alternatives(found.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray(), StringComparer.Ordinal));
     }
 
     private static void Add(
-        Dictionary<string, List<AlternativeState>> found, string group, string name, bool isChanging, IReadOnlyCollection<string> things, IEnumerable<string> words)
+        Dictionary<string, List<AlternativeState>> found, string group, string name, string changing, IReadOnlyCollection<string> things, IEnumerable<string> words)
     {
-        var state = new AlternativeState(group, name, isChanging, things.ToFrozenSet(StringComparer.Ordinal), things.Contains(Anything), things.Contains(AnyPerson));
+        var state = new AlternativeState(group, name, changing != No, changing == Last, things.ToFrozenSet(StringComparer.Ordinal), things.Contains(Anything), things.Contains(AnyPerson));
         foreach (var word in words)
         {
             if (!found.TryGetValue(word, out var states))
@@ -72,6 +74,9 @@ internal sealed class Alternatives
 
     /// <summary>Whether a word says a state of some thing; words that are the thing itself do not.</summary>
     public bool SaysState(string word) => Of(word).Any(state => !state.IsOfAnything);
+
+    /// <summary>Whether a word says a state that passes into no other.</summary>
+    public bool IsLast(string word) => Of(word).Any(state => state.IsLast);
 
     /// <summary>Whether one of the states that a word says can pass into another.</summary>
     public bool CanChange(string word) => Of(word).Any(state => state.IsChanging);

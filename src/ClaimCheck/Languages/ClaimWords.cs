@@ -158,6 +158,24 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Points of the compass that something moves to, in degrees clockwise from north.</summary>
     public LemmaTable<int> Compass { get; } = LemmaTable<int>.Packaged("de/claims/compass.tsv", row => row.Integer("degrees"));
 
+    /// <summary>Nouns of classes of which only one can fill a place in what is told.</summary>
+    public ExclusiveWords Exclusives { get; } = ExclusiveWords.Packaged("de/claims/exclusives.tsv");
+
+    /// <summary>Verbs of what one person or house does and no other does, too: "entdecken", "entwerfen".</summary>
+    public LemmaTable<bool> SingleDoers { get; } = Listed("single-doers");
+
+    /// <summary>Nouns of a part that one person has in an event, with the name of the part.</summary>
+    public LemmaTable<string> SingleRoles { get; } = Named("single-roles", "part");
+
+    /// <summary>What somebody does who has such a part.</summary>
+    public PhraseVerbs PartVerbs { get; } = PhraseVerbs.Packaged("de/claims/part-verbs.tsv", "part");
+
+    /// <summary>What is voted on or signed, by whatever name: "Vorhaben", "Text", "Erklärung".</summary>
+    public LemmaTable<bool> Proposals { get; } = Listed("proposals");
+
+    /// <summary>Words that say whether those who voted were of one mind.</summary>
+    public PhraseVerbs Votes { get; } = PhraseVerbs.Packaged("de/claims/votes.tsv", "unity");
+
     /// <summary>Words that name who leads what is reported.</summary>
     public LemmaTable<string> LeaderWords { get; } = Named("leader-words", "use");
 

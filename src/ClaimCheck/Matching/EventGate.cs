@@ -24,6 +24,10 @@ internal static class EventGate
     public static bool IsSurelyOneEvent(ArticleProfile one, ArticleProfile other) =>
         SharedWeight(one, other) is >= MinimumShared and var shared && IsAbove(Sure, one, other, shared) && !AreFarApart(one, other);
 
+    /// <summary>Whether so much is shared that both tell of one event however far apart they appeared.</summary>
+    public static bool IsOneStory(ArticleProfile one, ArticleProfile other) =>
+        SharedWeight(one, other) is >= MinimumShared and var shared && IsAbove(FarInTime, one, other, shared);
+
     /// <summary>What the shared weight must reach for two articles to be compared, in thousandths of the geometric mean of what each holds.</summary>
     public static int Needed(ArticleProfile one, ArticleProfile other) => AreFarApart(one, other) ? FarInTime : NearInTime;
 

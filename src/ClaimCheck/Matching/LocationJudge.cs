@@ -27,7 +27,7 @@ internal sealed class LocationJudge(ClaimWords words, Places places, WordClasses
         if (a.Claim.Polarity == Polarity.Negative || a.Article.Locates(b, classes) || b.Article.Locates(a, classes))
             return null;
 
-        return Excluding(a, b) || AreElsewhere(a, b) ? new Judgement(Verdict.Contradiction, "location", Confidence.Fair, [])
+        return Excluding(a, b) || AreElsewhere(a, b) || AreOtherRooms(a, b) ? new Judgement(Verdict.Contradiction, "location", Confidence.Fair, [])
             : AreAreas(one, other) ? new Judgement(Verdict.Discrepancy, "location-open", Confidence.Weak, ["one-event-assumed"])
             : null;
     }
@@ -51,6 +51,11 @@ internal sealed class LocationJudge(ClaimWords words, Places places, WordClasses
     /// <summary>Two towns of which each article knows one only.</summary>
     private bool AreElsewhere(ClaimProfile a, ClaimProfile b) =>
         places.LieApart(a.Claim.Place!.Canonical, b.Claim.Place!.Canonical)
+        && !a.Article.Names(b.Claim.Place.Canonical) && !b.Article.Names(a.Claim.Place.Canonical);
+
+    /// <summary>"im Keller" and "im Dachstuhl", each the only one of its article.</summary>
+    private bool AreOtherRooms(ClaimProfile a, ClaimProfile b) =>
+        classes.AreExclusive(a.Claim.Place!.Canonical, b.Claim.Place!.Canonical)
         && !a.Article.Names(b.Claim.Place.Canonical) && !b.Article.Names(a.Claim.Place.Canonical);
 
     private bool AreAreas(ClaimPlace one, ClaimPlace other) => IsArea(one) && IsArea(other);

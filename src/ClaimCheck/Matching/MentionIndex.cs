@@ -54,6 +54,27 @@ internal sealed class MentionIndex
     public bool IsNameAt(int position) =>
         FirstEntity(position + 1) is > 0 and var next && entities[next - 1] is { Form: EntityForm.Name } entity && entity.Span.Contains(position);
 
+    /// <summary>What kind of entity a name is; <see langword="null"/> where none of this name stands there.</summary>
+    public EntityType? TypeOf(NamedSpan name)
+    {
+        for (var i = FirstEntity(name.Span.End) - 1; i >= 0 && entities[i].Span.End > name.Span.Start; i--)
+        {
+            if (entities[i].Form is EntityForm.Name or EntityForm.ShortName && string.Equals(entities[i].Canonical, name.Canonical, StringComparison.Ordinal))
+                return entities[i].EntityType;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an entity of the article has this name or its last part: "Krauß" of "Jelena Krauß".</summary>
+    public bool NamesLike(string canonical)
+    {
+        var last = LastPart(canonical);
+        return named.Value.Any(name => string.Equals(LastPart(name), last, StringComparison.Ordinal));
+    }
+
+    private static string LastPart(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
     /// <summary>Whether the article names a time of this TIMEX3 value.</summary>
     public bool NamesTime(string value) => times.Value.Contains(value);
 

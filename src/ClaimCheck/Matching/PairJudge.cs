@@ -19,6 +19,8 @@ internal sealed class PairJudge
     private readonly PropositionJudge propositions;
     private readonly FillerJudge fillers;
     private readonly CauseJudge causes;
+    private readonly MemberJudge members;
+    private readonly DoerJudge doers;
 
     public PairJudge(MatchingWords words, ClaimWords claimWords, Places places, WordClasses classes)
     {
@@ -32,11 +34,17 @@ internal sealed class PairJudge
         propositions = new PropositionJudge(claimWords, match);
         fillers = new FillerJudge(words, claimWords, places, match);
         causes = new CauseJudge(classes);
+        members = new MemberJudge(classes, match);
+        doers = new DoerJudge(claimWords, match);
     }
 
     /// <summary>The result for two claims; <see langword="null"/> where they are not even alike.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
+        // Both say the same of one thing: what explains two figures away says nothing of who did it.
+        if (a.Claim.Kind == ClaimKind.Statement && b.Claim.Kind == ClaimKind.Statement && (doers.Judge(a, b) ?? members.Judge(a, b)) is { Verdict: Verdict.Contradiction or Verdict.Discrepancy } other)
+            return other;
+
         var judgement = Judged(a, b);
         return judgement is { Verdict: Verdict.Contradiction or Verdict.Discrepancy } && Refutation.Of(a, b) is { } refutation
             ? Judgement.NotComparable(refutation)
@@ -62,7 +70,7 @@ internal sealed class PairJudge
     }
 
     private Judgement? Statement(ClaimProfile a, ClaimProfile b) =>
-        states.Judge(a, b) ?? LeaderJudge.Judge(a, b) ?? propositions.Judge(a, b) ?? fillers.Judge(a, b) ?? causes.Judge(a, b);
+        states.Judge(a, b) ?? LeaderJudge.Judge(a, b) ?? VoteJudge.Judge(a, b) ?? propositions.Judge(a, b) ?? fillers.Judge(a, b) ?? causes.Judge(a, b);
 
     private Judgement? Ordinal(ClaimProfile a, ClaimProfile b)
     {

@@ -15,7 +15,7 @@ internal sealed class PropositionJudge(ClaimWords words, PropositionMatch match)
     {
         if (!AreExclusive(a, b) || !match.AreOneMatter(a, b))
             return null;
-        if (!a.Article.IsSurelyOneEventWith(b.Article))
+        if (!a.Article.IsSurelyOneEventWith(b.Article) && !(IsLasting(a, b) && EventGate.IsOneStory(a.Article, b.Article)))
             return Judgement.NotComparable("event-unsure");
         if (TimesDiffer(a, b) || IsEarlierDenial(a, b) || IsEarlierDenial(b, a))
             return Judgement.NotComparable("different-time");
@@ -31,7 +31,7 @@ internal sealed class PropositionJudge(ClaimWords words, PropositionMatch match)
 
     private Judgement Conflict(ClaimProfile a, ClaimProfile b)
     {
-        if (CanChange(a) && CanChange(b) && a.Article.Published is { } first && b.Article.Published is { } second && first.Date != second.Date)
+        if (CanChange(a) && CanChange(b) && a.Article.Published is { } first && b.Article.Published is { } second && first.Date != second.Date && !IsSettled(first < second ? a : b, first < second ? b : a))
         {
             return (first < second ? b : a).HasCorrectionCue
                 ? new Judgement(Verdict.Update, "state-changed", Confidence.Fair, [])
@@ -43,6 +43,13 @@ internal sealed class PropositionJudge(ClaimWords words, PropositionMatch match)
             ? new Judgement(Verdict.Discrepancy, isDenial ? "proposition-voices" : "state-voices", Confidence.Fair, [])
             : new Judgement(Verdict.Contradiction, isDenial ? "proposition" : "state", Confidence.Fair, []);
     }
+
+    /// <summary>Whether neither can pass: what is said weeks later of the same event must agree as well.</summary>
+    private bool IsLasting(ClaimProfile a, ClaimProfile b) => !CanChange(a) && !CanChange(b);
+
+    /// <summary>What was done cannot be ahead a day later, and what never was has not been before.</summary>
+    private bool IsSettled(ClaimProfile earlier, ClaimProfile later) =>
+        later.Claim.Proposition!.IsForEver || (earlier.Claim.Polarity == Polarity.Positive && words.Alternatives.IsLast(earlier.Claim.Proposition!.Predicate));
 
     private bool CanChange(ClaimProfile claim) => words.Alternatives.CanChange(claim.Claim.Proposition!.Predicate);
 

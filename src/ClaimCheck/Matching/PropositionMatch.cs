@@ -61,6 +61,9 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
         if (IsNobody(a) || IsNobody(b))
             return predicate + shared >= Least(a, b);
 
+        if (AreOneVoteOf(a, b))
+            return true;
+
         var theme = ThemeWeight(a, b);
         return theme >= (IsListed(a) && IsListed(b) ? LeastListedTheme : LeastTheme) ? theme + predicate + shared >= Least(a, b) : AreOneListedState(a, b) && shared >= LeastShared;
     }
@@ -85,10 +88,9 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
     {
         if (a.Claim.Subject is not { } one || b.Claim.Subject is not { } other)
             return 0;
-        if (IsExistence(a) && IsPart(one.Canonical, other.Canonical))
-            return Weight(one.Canonical);
-        if (IsExistence(a) && IsPart(other.Canonical, one.Canonical))
-            return Weight(other.Canonical);
+        // "Hinweise auf Wasser gibt es keine" and "Wasserdampf wurde gefunden"
+        if (IsExistence(a) && (IsPart(one.Canonical, other.Canonical) || IsPart(other.Canonical, one.Canonical)))
+            return Math.Max(Weight(one.Canonical), Weight(other.Canonical));
 
         return AreOneThing(a, b) || AreCrossed(a, b) ? Math.Max(Weight(one.Canonical), Weight(other.Canonical)) : 0;
     }
@@ -96,6 +98,13 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
     /// <summary>"Der Rat stimmte dem Abbau zu" and "Der Rat lehnt den Abbau ab": what one is said of, the other names, and the other way round.</summary>
     private bool AreCrossed(ClaimProfile a, ClaimProfile b) =>
         !IsExistence(a) && Doer(a).Any(one => AreEqual(one, b.Claim.Subject!)) && Doer(b).Any(other => AreEqual(other, a.Claim.Subject!));
+
+    /// <summary>"Dem Vorhaben stimmte Polen zu" and "Polen hat die Erklärung abgelehnt": one named doer, and what lies before it has many names.</summary>
+    private bool AreOneVoteOf(ClaimProfile a, ClaimProfile b) =>
+        IsListed(a) && IsListed(b) && Named(a).Concat(Doer(a)).Any(doer => doer is var name && Named(b).Concat(Doer(b)).Any(other => string.Equals(other.Canonical, name.Canonical, StringComparison.Ordinal)) && a.Article.Mentions.Names(name.Canonical) && b.Article.Mentions.Names(name.Canonical))
+        && Named(a).Concat(Doer(a)).Any(IsProposal) && Named(b).Concat(Doer(b)).Any(IsProposal);
+
+    private bool IsProposal(NamedSpan noun) => words.Proposals.Contains(noun.Canonical) || words.Proposals.Contains(Compounds.German.HeadOf(noun.Canonical));
 
     private static ImmutableArray<NamedSpan> Doer(ClaimProfile claim) =>
         claim.Claim.Proposition!.Agent is { } agent ? claim.Claim.Proposition.Arguments.Add(agent) : claim.Claim.Proposition.Arguments;

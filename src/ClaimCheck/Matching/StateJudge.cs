@@ -21,10 +21,13 @@ internal sealed class StateJudge(ClaimWords words, PropositionMatch match, WordC
         var state = ValueComparer.Compare(a.Claim, b.Claim);
         if (state == ValueState.Incomparable)
             return null;
-        if (!a.Article.IsSurelyOneEventWith(b.Article) && !SameSentence.Holds(a, b))
+        var isLasting = !words.Alternatives.IsChanging(one.Group) && EventGate.IsOneStory(a.Article, b.Article);
+        if (!a.Article.IsSurelyOneEventWith(b.Article) && !isLasting && !SameSentence.Holds(a, b))
             return state == ValueState.Fits ? null : Judgement.NotComparable("event-unsure");
+
+        // "nicht ausgeschlossen" fits "angenommen", but does not say it.
         if (state == ValueState.Fits)
-            return new Judgement(Verdict.Agreement, "agreement", Confidence.Good, []);
+            return string.Equals(one.Value, other.Value, StringComparison.Ordinal) ? new Judgement(Verdict.Agreement, "agreement", Confidence.Good, []) : null;
         if (a.Claim.Modality is not (Modality.Asserted or Modality.Possible) || b.Claim.Modality is not (Modality.Asserted or Modality.Possible))
             return Judgement.NotComparable("planned-against-actual");
         if (StatesOther(a) || StatesOther(b))

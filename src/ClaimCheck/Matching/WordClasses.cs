@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
 
@@ -48,6 +49,17 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     /// <summary>The words that can stand for a word when a sentence is told again: synonyms, and words formed from it.</summary>
     public IReadOnlyList<string> AliasesOf(string lemma) =>
         aliases.GetOrAdd(lemma, word => [.. words.Thesaurus.SynonymsOf(word), .. words.Thesaurus.Derivations.Of(word)]);
+
+    /// <summary>Whether two nouns are of one class of which only one member can be meant, and cannot be one member: "Jogger" and "Pilzsammler".</summary>
+    public bool AreExclusive(string one, string other) =>
+        MembersOf(one) is { IsEmpty: false } first && MembersOf(other) is { IsEmpty: false } second
+        && first.Any(member => second.Any(known => string.Equals(known.Class, member.Class, StringComparison.Ordinal))) && !first.Any(second.Contains);
+
+    /// <summary>All words for what a noun of such a class can be.</summary>
+    public IEnumerable<string> WordsForMember(string noun) => MembersOf(noun).SelectMany(member => claimWords.Exclusives.WordsFor(member));
+
+    private ImmutableArray<ExclusiveMember> MembersOf(string noun) =>
+        claimWords.Exclusives.Of(noun) is { IsEmpty: false } own ? own : claimWords.Exclusives.Of(Compounds.German.HeadOf(noun));
 
     /// <summary>Whether two nouns can name one event: "Gipfeltreffen" and "Visite" can be one encounter.</summary>
     public bool AreRelatedEvents(string one, string other) =>

@@ -69,6 +69,23 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
 
         finiteVerbs.RepairMain(start, end, opensClauseBehind: end + 1 < sentence.End && tokens[end + 1].Tag is Stts.KOUS or Stts.PWAV);
         RepairRightBracket(start, end);
+        RepairParticle(start, end);
+    }
+
+    // "„Wir gehen von einem Anschlag aus“, sagte er": at the end of a clause nothing stands behind a preposition.
+    private void RepairParticle(int start, int end)
+    {
+        var last = end - 1;
+        while (last > start && text.Tokens[last].Kind == TokenKind.Quote)
+            last--;
+        if (tokens[last].Tag is not (Stts.APPR or Stts.ADV) || !tokens[last].CanBe(Stts.PTKVZ))
+            return;
+
+        var finite = last - 1;
+        while (finite >= start && !tokens[finite].Tag.IsFinite())
+            finite--;
+        if (finite >= start && tokens[finite].Tag == Stts.VVFIN)
+            Set(last, Stts.PTKVZ);
     }
 
     private void Set(int token, Stts tag) => tokens[token] = tagger.Reread(text, token, tag, tokens[token]);

@@ -38,7 +38,7 @@ internal sealed class ClauseNesting
         var part = parts[index];
         Insert(part);
         if (part.Border == PartBorder.Stop)
-            Stop();
+            Stop(part);
         if (part.IsInfinitive)
             Open(ClauseType.Infinitive, part);
         else if (part.Opener is { } type && !GoesOnBehindRelative(part))
@@ -68,12 +68,12 @@ internal sealed class ClauseNesting
         around = insertion >= 0 ? current : null;
     }
 
-    // "Polizei: Zwei Tote" is one clause, "Kim sagte: Wir kommen" two.
-    private void Stop()
+    // "Polizei: Zwei Tote" is one clause, "Kim sagte: Wir kommen" and "Jetzt der Verdacht: Die Anlage war aus" are two.
+    private void Stop(SentencePart part)
     {
         if (insertion >= 0)
             current = around;
-        else if (current is { Root.FiniteVerb: >= 0 })
+        else if (current is { Root.FiniteVerb: >= 0 } || part.Finite >= 0)
             current = null;
         interrupted = null;
     }
