@@ -62,21 +62,24 @@ internal sealed class RoleReader(ClaimWords words)
                 continue;
             if (site.Text.FigureAt(i) is not null)
                 break;
-            if (!site.Text.IsNoun(i) && words.Roles.TryGet(site.Text.Lemma(i), out var told))
+            if (!site.Text.IsNoun(i) && OfWord(site.Text, i) is { } told)
                 return told;
         }
 
         return null;
     }
 
-    /// <summary>"wurden gestrichen", "sind unbesetzt": an adjective that looks like a participle is no form of a verb.</summary>
     private string? OfPredicate(ReadText text, Clause clause)
     {
         if (words.Roles.TryGet(clause.Predicate, out var role) || (clause.MainVerb != clause.FiniteVerb && words.ParticipleRoles.TryGet(clause.Predicate, out role)))
             return role;
 
-        return clause.MainVerb >= 0 && words.Roles.TryGet(text.Text.Surface(clause.MainVerb).ToString(), out role) ? role : null;
+        return clause.MainVerb >= 0 ? OfWord(text, clause.MainVerb) : null;
     }
+
+    /// <summary>The role of a base form; "unbesetzt" looks like a participle, but is the form of no verb.</summary>
+    private string? OfWord(ReadText text, int token) =>
+        words.Roles.TryGet(text.Lemma(token), out var role) || (text.Pos(token) is PartOfSpeech.Verb or PartOfSpeech.Adjective && words.Roles.TryGet(text.Text.Surface(token).ToString(), out role)) ? role : null;
 
     /// <summary>"300 Helfer retteten die Bewohner": what the verb says happened to its object.</summary>
     private static bool IsDoer(ClaimSite site) =>

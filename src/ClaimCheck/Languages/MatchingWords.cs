@@ -18,8 +18,11 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Roles and relations whose figures only grow as an event goes on.</summary>
     public FrozenSet<string> Cumulative { get; } = Names("de/claims/cumulative.tsv", "name");
 
-    /// <summary>Roles of people and animals: the dead are the dead, whether "Menschen" or "Bergleute"; cars destroyed are no houses.</summary>
+    /// <summary>Roles that tell what is counted, mostly of people and animals: the dead are the dead, whether "Menschen" or "Bergleute"; cars destroyed are no houses.</summary>
     public FrozenSet<string> PersonRoles { get; } = Names("de/claims/person-roles.tsv", "role");
+
+    /// <summary>The group of roles that one figure can have by turns: flats that are built come into being.</summary>
+    public LemmaTable<string> RelatedRoles { get; } = LemmaTable<string>.Packaged("de/claims/related-roles.tsv", row => row["group"]);
 
     /// <summary>Relations that an event has once.</summary>
     public FrozenSet<string> EventMeasures { get; } = Names("de/claims/event-measures.tsv", "relation");

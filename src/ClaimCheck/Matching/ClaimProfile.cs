@@ -24,6 +24,7 @@ internal sealed class ClaimProfile
         HeadLemma = HeadOf(claim);
         Trigger = claim.Event?.Trigger is { } trigger && !words.LightVerbs.Contains(trigger) ? classes.ClassOf(trigger) : null;
         TriggerLemma = Trigger is null ? null : claim.Event?.Trigger;
+        RoleGroup = claim.Role is { } role && words.RelatedRoles.TryGet(role, out var group) ? group : null;
         Subject = claim.Subject?.Canonical is { } subject ? classes.ClassOf(subject) : null;
         IsSubjectNamed = claim.Subject is { } named && article.Mentions.IsNamed(named);
         Restrictions = claim.Restrictions.Select(restriction => classes.ClassOf(restriction.Canonical)).ToHashSet(StringComparer.Ordinal);
@@ -62,6 +63,9 @@ internal sealed class ClaimProfile
 
     /// <summary>The class of the noun that is counted or measured.</summary>
     public string? Head { get; }
+
+    /// <summary>The group of roles that the role can stand for by turns, where it is in one.</summary>
+    public string? RoleGroup { get; }
 
     /// <summary>That noun itself.</summary>
     public string? HeadLemma { get; }

@@ -57,7 +57,10 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     public bool IsPerson(ClaimProfile claim) => claim.HeadLemma is { } lemma && claimWords.PersonNouns.Contains(lemma);
 
     /// <summary>The role of those counted; the victims of an accident are its dead as long as nothing else is said.</summary>
-    public static FieldState Role(ClaimProfile a, ClaimProfile b) => Known(Told(a.Claim.Role), Told(b.Claim.Role));
+    public static FieldState Role(ClaimProfile a, ClaimProfile b) =>
+        a.RoleGroup is { } group && string.Equals(group, b.RoleGroup, StringComparison.Ordinal) && !string.Equals(a.Claim.Role, b.Claim.Role, StringComparison.Ordinal)
+            ? FieldState.Unknown
+            : Known(Told(a.Claim.Role), Told(b.Claim.Role));
 
     private static string? Told(string? role) => role == "victim" ? "dead" : role;
 
