@@ -10,6 +10,7 @@ namespace ClaimCheck.Claims;
 internal sealed class NumericClaimReader(ClaimWords words)
 {
     private readonly CountReader counts = new(words);
+    private readonly OrdinalReader ordinals = new(words);
     private readonly MeasureReader measures = new(words);
     private readonly ReferenceReader references = new(words);
     private readonly RoleReader roles = new(words);
@@ -23,7 +24,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
         var claim = mention.Type switch
         {
             MentionType.Number => Count(context, site),
-            MentionType.Ordinal => Ordinal(context, site),
+            MentionType.Ordinal => ordinals.From(context, site),
             MentionType.Age => Age(context, site),
             MentionType.Score => Score(context, site, mention),
             MentionType.Percentage or MentionType.Ratio => Measured(context, site, ClaimKind.Percentage, "share", mention),
@@ -64,27 +65,16 @@ internal sealed class NumericClaimReader(ClaimWords words)
             ? new CountedThing(site.Text.Text.Tokens[clause.MainVerb].Span, clause.Predicate)
             : null;
 
-    private Claim Ordinal(ClaimContext context, ClaimSite site)
-    {
-        var noun = counts.CountedNoun(site);
-        if (noun < 0)
-            noun = counts.OrderedEvent(site);
-        var mention = site.Mention!;
-        var span = noun >= site.Anchor.End ? mention.Span.To(site.Text.Text.Tokens[noun].Span) : mention.Span;
-        return context.Start(site, ClaimKind.Ordinal, "ordinal", span) with
-        {
-            Counted = noun >= 0 ? new CountedThing(site.Text.Text.Tokens[noun].Span, site.Text.Canonical(noun)) : null,
-            Restrictions = counts.Restrictions(site, noun),
-            Timex = Since(site)?.Timex,
-        };
-    }
-
     private static Claim Age(ClaimContext context, ClaimSite site)
     {
         var claim = context.Start(site, ClaimKind.Age, "age", site.Mention!.Span);
-        var head = site.Previous is > 0 and var bracket && site.Text.Sign(bracket) == '(' && site.Text.IsNoun(bracket - 1) ? bracket - 1 : site.Phrase?.Head ?? -1;
+        var head = OfBracket(site) is >= 0 and var named ? named : site.Phrase?.Head ?? -1;
         return head >= 0 && !site.Anchor.Contains(head) ? claim with { Subject = context.Named(head) } : claim;
     }
+
+    /// <summary>"den Zahnarzt (54)": the noun or name before the bracket or comma that opens the age, or -1.</summary>
+    private static int OfBracket(ClaimSite site) =>
+        site.Previous is > 0 and var mark && site.Text.Sign(mark) is '(' or ',' && site.Text.IsNoun(mark - 1) ? mark - 1 : -1;
 
     /// <summary>"3:2 (1:2)": the score in brackets behind another is the one at half-time, and no result.</summary>
     private static Claim Score(ClaimContext context, ClaimSite site, NumericMention mention)
@@ -145,21 +135,5 @@ internal sealed class NumericClaimReader(ClaimWords words)
         }
 
         return [];
-    }
-
-    /// <summary>"seit 2019" behind an ordinal, or else before it.</summary>
-    private static TemporalMention? Since(ClaimSite site)
-    {
-        TemporalMention? before = null;
-        for (var i = site.Surroundings.Start; i < site.Surroundings.End; i++)
-        {
-            if (site.Text.FigureAt(i) is not TemporalMention { Bound: TemporalBound.Since } since)
-                continue;
-            if (i > site.Anchor.Start)
-                return since;
-            before = since;
-        }
-
-        return before;
     }
 }

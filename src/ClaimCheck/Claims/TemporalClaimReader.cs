@@ -12,7 +12,7 @@ internal sealed class TemporalClaimReader(ClaimWords words)
     /// <summary>The claim of <paramref name="mention"/>, or <see langword="null"/> where it is too vague to state one.</summary>
     public Claim? From(ClaimContext context, TemporalMention mention)
     {
-        if (mention.Type == MentionType.Set || (mention.Timex.From is null && mention.Length is null))
+        if (mention.Type == MentionType.Set || (mention.Timex is { From: null, To: null } && mention.Length is null && !mention.Timex.IsOfMatch))
             return null;
 
         var site = context.SiteOf(mention);
@@ -20,12 +20,15 @@ internal sealed class TemporalClaimReader(ClaimWords words)
         if (mention.Type == MentionType.Duration && mention.Bound != TemporalBound.Since)
             return Duration(context, site, mention);
 
-        return context.Start(site, ClaimKind.Date, mention.Type is MentionType.Time or MentionType.TimeRange ? "time-of-day" : "date", mention.Span) with
+        return context.Start(site, ClaimKind.Date, RelationOf(mention), mention.Span) with
         {
             Timex = mention.Timex,
             When = null,
         };
     }
+
+    private static string RelationOf(TemporalMention mention) =>
+        mention.Timex.IsOfMatch ? "match-minute" : mention.Type is MentionType.Time or MentionType.TimeRange ? "time-of-day" : "date";
 
     private Claim Duration(ClaimContext context, ClaimSite site, TemporalMention mention)
     {

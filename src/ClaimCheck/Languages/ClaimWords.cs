@@ -134,6 +134,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Nouns that reports of one event use for the same counted things.</summary>
     public CountedThings Things { get; } = CountedThings.Packaged("de/claims/things.tsv");
 
+    /// <summary>Nouns of a place in a ranking or on a scale, with which of both.</summary>
+    public LemmaTable<string> RankNouns { get; } = Named("rank-nouns", "ranking");
+
     /// <summary>Cues of a corrected or raised figure.</summary>
     public LemmaTable<bool> Corrections { get; } = Listed("corrections");
 

@@ -12,6 +12,21 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Verbs that say too little to tell two events apart.</summary>
     public LemmaTable<bool> LightVerbs { get; } = LemmaTable<bool>.Packaged("de/claims/light-verbs.tsv", _ => true);
 
+    /// <summary>Verbs that say of an event no more than that it takes place or is to.</summary>
+    public LemmaTable<bool> OccurrenceVerbs { get; } = LemmaTable<bool>.Packaged("de/claims/occurrence-verbs.tsv", _ => true);
+
+    /// <summary>"zwanzig Minuten später": words that count a length from the time told before.</summary>
+    public LemmaTable<bool> ShiftAdverbs { get; } = LemmaTable<bool>.Packaged("de/claims/shift-adverbs.tsv", _ => true);
+
+    /// <summary>Nouns by which what happens again and again is counted, with their class.</summary>
+    public LemmaTable<string> CountedEvents { get; } = LemmaTable<string>.Packaged("de/claims/counted-events.tsv", row => row["class"]);
+
+    /// <summary>"in Folge", "nacheinander": words that count only what follows without a break.</summary>
+    public LemmaTable<bool> SeriesWords { get; } = LemmaTable<bool>.Packaged("de/claims/series-words.tsv", _ => true);
+
+    /// <summary>Nouns and verbs that say which part a person has in an event.</summary>
+    public LemmaTable<string> PersonParts { get; } = LemmaTable<string>.Packaged("de/claims/person-parts.tsv", row => row["part"]);
+
     /// <summary>Verbs of saying: who warned on Monday may warn on Tuesday, too.</summary>
     public FrozenSet<string> SpeechVerbs { get; } = Names("de/attributions/cue-verbs.tsv", "lemma");
 
@@ -29,6 +44,9 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
 
     /// <summary>Relations that each person has alone: two prison sentences of one trial are mostly of two people.</summary>
     public FrozenSet<string> PersonalMeasures { get; } = Names("de/claims/personal-measures.tsv", "relation");
+
+    /// <summary>Verbs and nouns that name one turn of an event.</summary>
+    public Milestones Milestones { get; } = Milestones.Packaged("de/claims/milestones.tsv");
 
     /// <summary>Relations of money that a report is about, so that a sum without a noun is this one.</summary>
     public FrozenSet<string> CentralMeasures { get; } = Names("de/claims/central-measures.tsv", "relation");

@@ -38,7 +38,7 @@ internal sealed class ArticleProfile
         KeyWeight = Keys.Values.Sum();
         Sentences = SentenceProfile.All(article);
         Mentions = new MentionIndex(article, claimWords);
-        Claims = [.. article.Claims.Select((claim, number) => new ClaimProfile(this, number, claim, words, classes))];
+        Claims = [.. article.Claims.Select((claim, number) => new ClaimProfile(this, number, claim, words, claimWords, classes))];
         Distinct = WithoutRepetitions(Claims, Sentences);
         values = new StatedValues(Distinct);
         Index = new ClaimIndex(Claims, Distinct);

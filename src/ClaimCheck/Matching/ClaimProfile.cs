@@ -8,10 +8,17 @@ namespace ClaimCheck.Matching;
 /// <summary>What comparing needs to know of one claim, found once.</summary>
 internal sealed class ClaimProfile
 {
+    private readonly MatchingWords words;
+    private readonly ClaimWords claimWords;
     private QuoteWording? wording;
+    private Happening? happening;
+    private Counting? counting;
+    private AgedPerson? person;
 
-    public ClaimProfile(ArticleProfile article, int number, Claim claim, MatchingWords words, WordClasses classes)
+    public ClaimProfile(ArticleProfile article, int number, Claim claim, MatchingWords words, ClaimWords claimWords, WordClasses classes)
     {
+        this.words = words;
+        this.claimWords = claimWords;
         Number = number;
         Article = article;
         Claim = claim;
@@ -50,6 +57,15 @@ internal sealed class ClaimProfile
 
     /// <summary>The words of the claim; asked for quotations only.</summary>
     public QuoteWording Wording => wording ??= QuoteWording.Of(this);
+
+    /// <summary>What happens at the time it gives; asked for dates only.</summary>
+    public Happening Happening => happening ??= Happening.Of(this, words);
+
+    /// <summary>How it counts; asked for ordinals only.</summary>
+    public Counting Counting => counting ??= Counting.Of(this, words);
+
+    /// <summary>Whose age it tells; asked for ages only.</summary>
+    public AgedPerson Person => person ??= AgedPerson.Of(this, words, claimWords);
 
     public int SentenceIndex { get; }
 

@@ -1,3 +1,4 @@
+using ClaimCheck.Analysis;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
@@ -11,10 +12,12 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
     // A calendar of 100,000 days tells of many events.
     private const int MostDates = 100;
 
+    private readonly DateEvidence evidence = new(words, classes);
+
     /// <summary>The result for two claims about when something happened; <see langword="null"/> where the events differ.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
-        if (a.Claim.Mention is not TemporalMention one || b.Claim.Mention is not TemporalMention other || one.Bound != other.Bound)
+        if (a.Claim.Mention is not TemporalMention one || b.Claim.Mention is not TemporalMention other || !AreBoundAlike(a, one, b, other) || one.IsLocalTime != other.IsLocalTime)
             return null;
 
         var isSame = SameSentence.Holds(a, b);
@@ -22,19 +25,49 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
             return null;
 
         // "am Morgen" in two reports of two days: the same words are one date told twice, or two that nobody can tell apart.
-        var state = IsOneWording(a, b) ? ValueState.Fits : ValueComparer.Compare(a.Claim, b.Claim);
+        var state = IsOneWording(a, b) ? ValueState.Fits : isSame ? ValueComparer.Compare(a.Claim, b.Claim) : TimePoints.Compare(a.Claim.Timex!, b.Claim.Timex!);
         if (state == ValueState.Fits)
             return new Judgement(Verdict.Agreement, "agreement", isSame ? Confidence.Strong : Confidence.Good, []);
-        if (state != ValueState.Apart || a.Claim.Relation != b.Claim.Relation)
+        if (state != ValueState.Apart || a.Claim.Relation != b.Claim.Relation || a.Claim.Polarity != b.Claim.Polarity)
             return null;
         if (isSame)
             return new Judgement(Verdict.Contradiction, "date", Confidence.Strong, []);
-        if (a.Claim.Modality != b.Claim.Modality)
+        if (!AreOfOneMood(a, b))
             return Judgement.NotComparable("planned-against-actual");
 
         // Dates of one thing mostly tell of two events, unless each article knows only one of them; what is said is said again.
-        return !words.SpeechVerbs.Contains(a.TriggerLemma!) && !words.SpeechVerbs.Contains(b.TriggerLemma!) && a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyDate(a) && IsOnlyDate(b) ? Conflict(a, b) : Judgement.NotComparable("event-unsure");
+        return !IsSaid(a) && !IsSaid(b) && !IsShifted(a) && !IsShifted(b) && a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyDate(a) && IsOnlyDate(b) ? Conflict(a, b) : Judgement.NotComparable("event-unsure");
     }
+
+    private bool IsSaid(ClaimProfile claim) => claim.Happening.Milestone is null && words.SpeechVerbs.Contains(claim.Happening.Verb);
+
+    /// <summary>"zwanzig Minuten später": how long after what, the sentences before say.</summary>
+    private bool IsShifted(ClaimProfile claim)
+    {
+        var (analysis, tokens) = (claim.Article.Article.Analysis, claim.Claim.Mention!.Tokens);
+        return tokens.Count > 2 && words.ShiftAdverbs.Contains(analysis.Tokens[tokens.End - 1].Lemma) && analysis.Tokens[tokens.End - 2].Pos == PartOfSpeech.Noun;
+    }
+
+    /// <summary>Two plans, or two facts. What happens later than the report is planned, whatever the mood: "Sie tritt ihr Amt im Mai an".</summary>
+    private static bool AreOfOneMood(ClaimProfile a, ClaimProfile b) =>
+        (a.Claim.Modality == Modality.Asserted) == (b.Claim.Modality == Modality.Asserted) || (IsAhead(a) && IsAhead(b));
+
+    private static bool IsAhead(ClaimProfile claim) =>
+        claim.Claim.Modality != Modality.Asserted
+        || (claim.Article.Published is { } published && claim.Claim.Timex?.From is { } from && from.Date > published.Date);
+
+    /// <summary>"gilt ab Donnerstag" and "gilt seit dem 21. November" both name a beginning; of one turn of an event "bis 2035" and "2030" name the same point.</summary>
+    private static bool AreBoundAlike(ClaimProfile a, TemporalMention one, ClaimProfile b, TemporalMention other)
+    {
+        if (one.Bound == other.Bound || (IsStart(one) && IsStart(other)))
+            return true;
+
+        return a.Happening.Milestone is { } turn && string.Equals(turn, b.Happening.Milestone, StringComparison.Ordinal)
+            && one.Bound is not TemporalBound.After && other.Bound is not TemporalBound.After
+            && (one.Bound == TemporalBound.None || other.Bound == TemporalBound.None);
+    }
+
+    private static bool IsStart(TemporalMention time) => time.Bound == TemporalBound.Since || time is { Bound: TemporalBound.None, Timex: { From: not null, To: null } };
 
     private static bool IsOneWording(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Mention!.Span.In(a.Article.Article.Document.Content).Equals(b.Claim.Mention!.Span.In(b.Article.Article.Document.Content), StringComparison.OrdinalIgnoreCase);
@@ -59,16 +92,36 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
         foreach (var other in dates)
         {
             if (other != claim && string.Equals(other.Claim.Relation, claim.Claim.Relation, StringComparison.Ordinal)
-                && IsOneEvent(claim, other) && ValueComparer.Compare(claim.Claim, other.Claim) == ValueState.Apart)
+                && AreOfOneMood(claim, other) && CanBeOneEvent(claim, other) && TimePoints.Compare(claim.Claim.Timex!, other.Claim.Timex!) == ValueState.Apart)
                 return false;
         }
 
         return true;
     }
 
-    private bool IsOneEvent(ClaimProfile a, ClaimProfile b) =>
-        a.TriggerLemma is { } verb && b.TriggerLemma is { } second && classes.AreOneHappening(verb, second)
-        && a.Subject is { } subject && b.Subject is { } other && !a.IsSubjectPronoun && !b.IsSubjectPronoun
-        && (string.Equals(subject, other, StringComparison.Ordinal) || (!a.IsSubjectNamed && !b.IsSubjectNamed && classes.AreSynonyms(subject, other)))
-        && !SlotFields.AreReportedApart(a, b);
+    /// <summary>One turn of the event, one thing that does one thing, or enough else where neither article knows the time of the other.</summary>
+    private bool IsOneEvent(ClaimProfile a, ClaimProfile b)
+    {
+        if (SlotFields.AreReportedApart(a, b) || evidence.Of(a, b) is not (> 0 and var weight))
+            return false;
+
+        return weight >= DateEvidence.EnoughOfDays || (weight >= DateEvidence.EnoughOfClocks && AreClocks(a, b) && !IsGivenBy(a.Article, b) && !IsGivenBy(b.Article, a));
+    }
+
+    private static bool AreClocks(ClaimProfile a, ClaimProfile b) => a.Claim.Timex!.IsClock && b.Claim.Timex!.IsClock;
+
+    private static bool IsGivenBy(ArticleProfile article, ClaimProfile clock)
+    {
+        foreach (var other in article.Index.InBlock(clock.Block).Take(MostDates))
+        {
+            if (other.Claim.Timex is { IsClock: true } known && TimePoints.Compare(known, clock.Claim.Timex!) == ValueState.Fits)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool CanBeOneEvent(ClaimProfile a, ClaimProfile b) =>
+        evidence.Of(a, b) >= (AreClocks(a, b) ? DateEvidence.EnoughOfClocks : DateEvidence.EnoughOfDays)
+        || (evidence.IsOneDeed(a, b) && (a.Happening.Theme is null || b.Happening.Theme is null));
 }

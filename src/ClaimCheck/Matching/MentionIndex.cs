@@ -78,6 +78,36 @@ internal sealed class MentionIndex
     /// <summary>Whether the article names a time of this TIMEX3 value.</summary>
     public bool NamesTime(string value) => times.Value.Contains(value);
 
+    /// <summary>The only person named in the nearest sentence that names any, at most so many sentences back; <see langword="null"/> where several are.</summary>
+    public string? OnlyPersonBefore(int sentence, int position, int reach)
+    {
+        var sentences = article.Text.Sentences;
+        for (var i = sentence; i >= Math.Max(0, sentence - reach); i--)
+        {
+            var span = new TextSpan(sentences[i].Span.Start, Math.Min(sentences[i].Span.End, position));
+            if (HasPerson(span))
+                return PersonIn(span);
+        }
+
+        return null;
+    }
+
+    /// <summary>The one person named in a span; <see langword="null"/> where none or several are.</summary>
+    public string? PersonIn(TextSpan span)
+    {
+        string? found = null;
+        for (var i = FirstEntity(span.Start); i < entities.Length && entities[i].Span.End <= span.End; i++)
+        {
+            if (entities[i] is not { EntityType: EntityType.Person, Form: EntityForm.Name } person)
+                continue;
+            if (found is not null && !string.Equals(found, person.Canonical, StringComparison.Ordinal))
+                return null;
+            found = person.Canonical;
+        }
+
+        return found;
+    }
+
     /// <summary>The canonical names of the entities of a sentence.</summary>
     public IReadOnlySet<string> NamesIn(int sentence) => names[sentence] ??= NamesWithin(article.Text.Sentences[sentence].Span);
 
@@ -106,6 +136,17 @@ internal sealed class MentionIndex
 
     /// <summary>Whether an entity of the article has this canonical name.</summary>
     public bool Names(string canonical) => named.Value.Contains(canonical);
+
+    private bool HasPerson(TextSpan span)
+    {
+        for (var i = FirstEntity(span.Start); i < entities.Length && entities[i].Span.End <= span.End; i++)
+        {
+            if (entities[i] is { EntityType: EntityType.Person, Form: EntityForm.Name })
+                return true;
+        }
+
+        return false;
+    }
 
     private bool OpensPointing(TokenRange tokens)
     {

@@ -12,6 +12,7 @@ internal sealed class PairJudge
 
     private readonly SlotUnifier slots;
     private readonly OrdinalJudge ordinals;
+    private readonly RankJudge ranks;
     private readonly DateJudge dates;
     private readonly LocationJudge locations;
     private readonly QuoteJudge quotes;
@@ -26,6 +27,7 @@ internal sealed class PairJudge
     {
         slots = new SlotUnifier(words, claimWords, classes);
         ordinals = new OrdinalJudge(classes);
+        ranks = new RankJudge(claimWords, classes);
         dates = new DateJudge(words, classes);
         locations = new LocationJudge(claimWords, places, classes);
         quotes = new QuoteJudge(claimWords);
@@ -63,6 +65,8 @@ internal sealed class PairJudge
             return a.Claim.Kind == b.Claim.Kind ? Ordinal(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Date || b.Claim.Kind == ClaimKind.Date)
             return a.Claim.Kind == b.Claim.Kind ? dates.Judge(a, b) : null;
+        if (AgeJudge.Judge(a, b) is { } age)
+            return age;
         if (a.Claim.Relation == "distance" && b.Claim.Relation == "distance" && DistanceJudge.Judge(a, b) is { } distance)
             return distance;
 
@@ -76,6 +80,8 @@ internal sealed class PairJudge
     {
         if (!string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal))
             return null;
+        if (a.Claim.Relation == "rank")
+            return ranks.Judge(a, b);
 
         return a.Claim.State is null && a.Claim.Value is null ? SuperlativeJudge.Judge(a, b) : ordinals.Judge(a, b);
     }

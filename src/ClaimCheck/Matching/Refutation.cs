@@ -16,6 +16,10 @@ internal static class Refutation
             return Quotes(a.Article, b) || Quotes(b.Article, a) ? "both-states-known" : null;
         if (SameSentence.Holds(a, b))
             return SameSentence.IsInRow(a.Article, b) || SameSentence.IsInRow(b.Article, a) ? "both-figures-known" : null;
+
+        // A day is the day of many things; that no other is given for the same one has been asked already.
+        if (a.Claim.Kind == ClaimKind.Date)
+            return null;
         if ((a.Article.Knows(b, Knows) && b.Article.Knows(a, Knows)) || IsKnown(a, b) || IsKnown(b, a) || IsMeasuredToo(a, b) || IsMeasuredToo(b, a))
             return "both-figures-known";
 

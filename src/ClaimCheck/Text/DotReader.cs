@@ -87,7 +87,7 @@ internal sealed class DotReader(TextWords words)
             && int.TryParse(number[(dot + 1)..], System.Globalization.NumberStyles.None, null, out var month) && month is >= 1 and <= 12;
     }
 
-    // "J. Müller", "z. B.", "v. Chr.", but "Plan B. Danach", "100 m. Danach".
+    // "J. Müller", "Holger S. (43)", "z. B.", "v. Chr.", but "Plan B. Danach", "100 m. Danach".
     private bool IsInitial(char letter, NextWord next, TokenBuffer tokens)
     {
         var afterAbbreviation = tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word, Span.Length: <= 3 } && tokens.Last(tokens.Count - 1) == '.';
@@ -96,7 +96,7 @@ internal sealed class DotReader(TextWords words)
         if (afterAbbreviation || next.IsLower || next.First == ',' || CharacterTable.IsDigit(next.First))
             return true;
         if (!next.IsCapital)
-            return false;
+            return next is { First: '(', Gap: TokenGap.Blank } && CharacterTable.ClassOf(letter) == CharacterClass.Capital && !PreviousIs(tokens, WordClass.LetterNoun);
         if (next.IsDotted)
             return true;
         return CharacterTable.ClassOf(letter) == CharacterClass.Capital && !next.Is(words, WordClass.Starter) && !PreviousIs(tokens, WordClass.LetterNoun);

@@ -13,6 +13,17 @@ namespace ClaimCheck.Values;
 public sealed record Timex(
     TimexType Type, string Value, LocalDateTime? From, LocalDateTime? To, string? Mod = null, Offset? Offset = null)
 {
+    private const string MatchMinute = "MATCH-";
+
+    // From the end: the colon before the minutes.
+    private const int ClockMark = 3;
+
+    /// <summary>Whether it is the minute of a match, which has no place in the calendar.</summary>
+    internal bool IsOfMatch => Value.StartsWith(MatchMinute, StringComparison.Ordinal);
+
+    /// <summary>Whether it is a clock time such as <c>2025-03-11T07:40</c>, not a part of the day.</summary>
+    internal bool IsClock => Type == TimexType.Time && Value.Length > ClockMark && Value[^ClockMark] == ':';
+
     /// <summary>Whether both name stretches of the calendar that share no moment.</summary>
     public bool IsApartFrom(Timex other)
     {

@@ -76,7 +76,7 @@ internal sealed class AgeReader(Language language, NumberReader numbers)
             return false;
 
         var brackets = text.IsMark(amount.Start - 1, '(') && text.IsMark(amount.End, ')');
-        if (brackets && text.IsPerson(amount.Start - 2))
+        if (brackets && (text.IsPerson(amount.Start - 2) || IsInitial(text, amount.Start - 2)))
             return true;
         if (amount.Start < text.Sentence.Start + 3)
             return false;
@@ -85,6 +85,10 @@ internal sealed class AgeReader(Language language, NumberReader numbers)
         return (brackets || commas) && text.Capitals[amount.Start - 2] && text.Capitals[amount.Start - 3]
             && text.Characters(amount.Start - 2).Length > 2 && text.Characters(amount.Start - 3).Length > 2;
     }
+
+    // "Holger S. (43)"
+    private static bool IsInitial(in NumericText text, int token) =>
+        token > text.Sentence.Start && text.Characters(token) is [_, '.'] && text.Capitals[token] && text.Capitals[token - 1] && text.Characters(token - 1).Length > 2;
 
     // "sagt Erika Wolff, 81."
     private static bool IsAtEnd(in NumericText text, int token) => token >= text.End || (token == text.End - 1 && text.IsMark(token, '.'));

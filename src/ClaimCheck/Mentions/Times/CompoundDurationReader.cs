@@ -26,7 +26,11 @@ internal sealed class CompoundDurationReader(TimeText text)
 
     // "die 44-Jährige", "der 38-jährige Manager", but "das 100-jährige Bestehen"
     private bool IsAge(int index, TimeCompound adjective) =>
-        adjective.Value == "a" && !text.Is(index + 1, TimeWordKind.LastingNoun);
+        adjective.Value == "a" && (IsPerson(text.Characters(index)) || !text.Is(index + 1, TimeWordKind.LastingNoun));
+
+    // "hat den 44-Jährigen verurteilt": as a noun it is a person, whatever follows.
+    private static bool IsPerson(ReadOnlySpan<char> word) =>
+        word.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 
     private TimeReading? Hyphenated(TokenRange range, ReadOnlySpan<char> word)
     {
