@@ -48,7 +48,9 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
 
         var phrase = text.Analysis.Phrases[index];
         var comma = phrase.Tokens.End;
-        var start = phrase.Preposition >= 0 ? phrase.Preposition + 1 : phrase.Tokens.Start;
+
+        // "fünf Prozent zufolge": a preposition may stand behind, as the last word of the text.
+        var start = phrase.Preposition >= 0 && phrase.Preposition < phrase.Tokens.Start ? phrase.Preposition + 1 : phrase.Tokens.Start;
         if (!words.Definite.Contains(text.Lemma(start)) || comma + 1 >= text.Analysis.Tokens.Length || text.Sign(comma) != ',')
             return -1;
 

@@ -101,7 +101,8 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
 
     /// <summary>"Dem Vorhaben stimmte Polen zu" and "Polen hat die Erklärung abgelehnt": one named doer, and what lies before it has many names.</summary>
     private bool AreOneVoteOf(ClaimProfile a, ClaimProfile b) =>
-        IsListed(a) && IsListed(b) && Named(a).Concat(Doer(a)).Any(doer => doer is var name && Named(b).Concat(Doer(b)).Any(other => string.Equals(other.Canonical, name.Canonical, StringComparison.Ordinal)) && a.Article.Mentions.Names(name.Canonical) && b.Article.Mentions.Names(name.Canonical))
+        IsListed(a) && IsListed(b) && Named(a).Concat(Doer(a)).Any(doer => a.Article.Mentions.Names(doer.Canonical) && b.Article.Mentions.Names(doer.Canonical)
+            && Named(b).Concat(Doer(b)).Any(other => string.Equals(other.Canonical, doer.Canonical, StringComparison.Ordinal)))
         && Named(a).Concat(Doer(a)).Any(IsProposal) && Named(b).Concat(Doer(b)).Any(IsProposal);
 
     private bool IsProposal(NamedSpan noun) => words.Proposals.Contains(noun.Canonical) || words.Proposals.Contains(Compounds.German.HeadOf(noun.Canonical));
