@@ -138,6 +138,10 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
             // "davon" and "darunter" speak of the figures behind them, "jeweils" of the one they stand by, "780 davon" of 780.
             if (found == ScopePart.Part && i > site.Anchor.Start && i != site.Anchor.End)
                 continue;
+
+            // "268 waren es, ein trauriger Rekord": what follows judges the figure.
+            if (found is ScopePart.Maximum or ScopePart.Minimum && i > site.Anchor.End && text.IsNoun(i))
+                continue;
             part = found;
             if (i >= site.Anchor.Start)
                 break;

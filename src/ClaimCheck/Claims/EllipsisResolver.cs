@@ -107,7 +107,7 @@ internal sealed class EllipsisResolver(ClaimWords words, ReadText text)
             return known.Kind == ClaimKind.Count ? Filled(claim, known) : Measured(claim, known);
 
         return NounBefore(claim.Mention!.Tokens.Start) is >= 0 and var noun
-            ? claim with { Counted = new CountedThing(text.Text.Tokens[noun].Span, text.Canonical(noun)), Confidence = claim.Confidence.Lowered() }
+            ? claim with { Counted = new CountedThing(text.Text.Tokens[noun].Span, text.Canonical(noun)), Role = claim.Role ?? RoleIn(text.ClauseAt(noun)), Confidence = claim.Confidence.Lowered() }
             : claim;
     }
 
@@ -124,6 +124,10 @@ internal sealed class EllipsisResolver(ClaimWords words, ReadText text)
 
         return -1;
     }
+
+    /// <summary>"Wie viele Verbindungen ausfielen, …: 268 waren es": what the clause of the noun tells of it.</summary>
+    private string? RoleIn(int clause) =>
+        clause >= 0 && words.Roles.TryGet(text.Analysis.Clauses[clause].Predicate, out var role) ? role : null;
 
     private static Claim Measured(Claim claim, Claim known) => Filled(claim, known) with
     {

@@ -160,7 +160,7 @@ internal sealed class MeasureReader(ClaimWords words)
     {
         foreach (var index in (ReadOnlySpan<int>)[site.Clause?.DirectObject ?? -1, site.Clause?.Subject ?? -1])
         {
-            if (index >= 0 && site.Text.Analysis.Phrases[index].Head is var head && words.Relations.TryGet(site.Text.Lemma(head), dimension, out _))
+            if (index >= 0 && site.Text.Analysis.Phrases[index].Head is var head && site.Text.FigureAt(head) is null && words.Relations.TryGet(site.Text.Lemma(head), dimension, out _))
                 return head;
         }
 

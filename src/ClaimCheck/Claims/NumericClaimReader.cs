@@ -54,7 +54,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
         {
             Counted = noun >= 0 ? new CountedThing(site.Text.Text.Tokens[noun].Span, site.Text.Canonical(noun)) : Happening(site),
             Role = role,
-            Restrictions = counts.Restrictions(site, noun),
+            Restrictions = role is null ? counts.Restrictions(site, noun) : [.. counts.Restrictions(site, noun).Where(word => !words.ImpliedRestrictions.Contains((role, word.Canonical)))],
             References = After(context, site, noun),
         };
     }

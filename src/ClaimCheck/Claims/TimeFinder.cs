@@ -105,7 +105,7 @@ internal sealed class TimeFinder
                 if (time.Timex.From is not { } from || !IsPoint(time))
                     continue;
                 last = time.Timex;
-                frame = published is { } today && today.Year != from.Year ? time.Timex : null;
+                frame = published is { } today && today.Year > from.Year ? time.Timex : null;
             }
         }
 

@@ -105,6 +105,10 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Prepositions that say where something goes: "flossen nach Peenegrund".</summary>
     public LemmaTable<bool> DirectionPrepositions { get; } = Listed("direction-prepositions");
 
+    /// <summary>Words that narrow nothing beside a role that implies them, as role and base form.</summary>
+    public FrozenSet<(string Role, string Lemma)> ImpliedRestrictions { get; } =
+        DataFile.Packaged("de/claims/implied-restrictions.tsv").Rows.Select(row => (row["role"], row["lemma"])).ToFrozenSet();
+
     /// <summary>Words for what is left beside a part: "etwa 60 blieben, die Übrigen gingen".</summary>
     public LemmaTable<bool> Remainders { get; } = Listed("remainders");
 

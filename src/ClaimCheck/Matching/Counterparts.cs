@@ -65,9 +65,13 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
     /// <summary>Whether each article gives one figure only of a dimension, in sentences that share a telling word: "34 Grad im Schatten".</summary>
     public static bool AreOnlyOfDimension(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Kind is ClaimKind.Quantity or ClaimKind.Duration && a.Claim.Kind == b.Claim.Kind
-        && a.Article.Index.InBlock(a.Block).Count == 1 && b.Article.Index.InBlock(b.Block).Count == 1
+        && AreOnlyOfBlock(a, b)
         && a.Claim.Value?.Printed > 0 == b.Claim.Value?.Printed > 0 && AreWithin(a, b, FactorOfOnly)
         && Context.SharesWord(a, b, TellingWord);
+
+    /// <summary>Whether each article gives one figure only of the kind and dimension.</summary>
+    public static bool AreOnlyOfBlock(ClaimProfile a, ClaimProfile b) =>
+        a.Article.Index.InBlock(a.Block).Count == 1 && b.Article.Index.InBlock(b.Block).Count == 1;
 
     private bool IsOnly(SlotUnifier slots, ClaimProfile a, ClaimProfile b)
     {

@@ -33,7 +33,8 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
 
     /// <summary>"drei Elfmeter" and "zwei Elfmeter", of which each article gives one number only, in sentences that share a name or a word.</summary>
     public bool IsRareThing(ClaimProfile a, ClaimProfile b) =>
-        fields.Head(a, b) == FieldState.Same && a.HeadLemma is { } thing && !fields.IsPerson(a) && words.WeightOf(thing) >= WeightOfRare
+        fields.Head(a, b) == FieldState.Same && a.HeadLemma is { } thing && b.HeadLemma is { } other && !fields.IsPerson(a) && !fields.IsPerson(b)
+        && Math.Max(words.WeightOf(thing), words.WeightOf(other)) >= WeightOfRare && Math.Min(words.WeightOf(thing), words.WeightOf(other)) >= WeightOfThing
         && a.IsOnlyOne && b.IsOnlyOne && (a.Names.Overlaps(b.Names) || Context.Shares(a, b, WeightOfThing) || (!IsOfSomebody(a) && !IsOfSomebody(b) && AreWithin(a, b, FactorOfOneThing) && AreUnmatched(a, b)))
         && a.Article.IsSurelyOneEventWith(b.Article);
 

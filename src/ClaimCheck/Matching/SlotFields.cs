@@ -79,6 +79,10 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         if (one == other)
             return FieldState.Same;
 
+        // "Landesweit sind 830 Stellen frei": where a report is about the whole land, it need not say so.
+        if (a.Claim.Kind == ClaimKind.Count && IsWhole(one, other) && a.Claim.Place is null && b.Claim.Place is null && IsLessThanDouble(a, b))
+            return FieldState.Compatible;
+
         // "Beide … 650 Kilometer": an unmarked plural distance is each; an unmarked count is the total.
         return IsMarked(one, a.Claim.Kind) || IsMarked(other, b.Claim.Kind) ? FieldState.Different : FieldState.Compatible;
     }
@@ -210,6 +214,9 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
 
     private static bool IsOfThing(ClaimProfile claim) =>
         claim is { Subject: not null, IsSubjectNamed: false, IsSubjectPronoun: false } && claim.Claim.Attribution.Speaker?.Span.Overlaps(claim.Claim.Subject!.Span) != true;
+
+    private static bool IsWhole(ScopePart one, ScopePart other) =>
+        (one == ScopePart.Whole && other is ScopePart.Unknown or ScopePart.Total) || (other == ScopePart.Whole && one is ScopePart.Unknown or ScopePart.Total);
 
     private static bool IsMarked(ScopePart part, ClaimKind kind) => part switch
     {

@@ -164,7 +164,8 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private Alignment Witnessed(ClaimProfile a, ClaimProfile b, FieldState head, FieldState role)
     {
         var witnesses = ImmutableArray.CreateBuilder<string>();
-        var isHeadKnown = role == FieldState.Same || (head is FieldState.Same or FieldState.Compatible && !(fields.IsPerson(a) && fields.IsPerson(b)) && (role != FieldState.Unknown || a.Head == b.Head));
+        var isRareThing = a.Claim.Kind == ClaimKind.Count && evidence.IsRareThing(a, b);
+        var isHeadKnown = role == FieldState.Same || isRareThing || (head is FieldState.Same or FieldState.Compatible && !(fields.IsPerson(a) && fields.IsPerson(b)) && (role != FieldState.Unknown || a.Head == b.Head));
         var isRelationKnown = fields.Relation(a, b) == FieldState.Same && a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && HasSpecificRelation(a.Claim);
         if (isHeadKnown)
             witnesses.Add("same-head");
@@ -192,9 +193,12 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (words.EventMeasures.Contains(a.Claim.Relation) && a.IsOnlyOne && b.IsOnlyOne && witnesses.Count > 0 && !fields.AreOfOtherThings(a, b))
             witnesses.Add("only-one");
 
-        if (a.Claim.Kind == ClaimKind.Count && evidence.IsRareThing(a, b))
+        if (isRareThing)
             witnesses.Add("only-one");
 
+        // "korrigierte der Landkreis seine Angaben auf 95 Hektar": the figure of that kind that was given before.
+        if (UpdateJudge.IsCorrected(a, b) && Counterparts.AreOnlyOfBlock(a, b) && Counterparts.IsRareDimension(a))
+            witnesses.AddRange("rare-unit", "only-counterpart");
         if (Context.Shares(a, b))
             witnesses.Add("same-words");
         if (SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfWitness)
