@@ -7,6 +7,8 @@ namespace ClaimCheck.Claims;
 /// <summary>Tells whether the negation of a clause reaches its figure.</summary>
 internal sealed class FigureNegation(ClaimWords words)
 {
+    private const int MostAdjectives = 1;
+
     /// <summary>
     /// Whether the figure is denied. "kein" denies its own noun alone ("mit 27 Grad war es kein heißer Tag"), and as a part
     /// of a figure it denies nothing ("keine zwanzig Minuten").
@@ -15,7 +17,7 @@ internal sealed class FigureNegation(ClaimWords words)
     {
         if (site.Clause is not { IsNegated: true })
             return false;
-        if (site.Mention is not NumericMention)
+        if (site.Mention is not (NumericMention or TemporalMention { Type: MentionType.Duration }))
             return true;
 
         var isOfOther = false;
@@ -35,7 +37,7 @@ internal sealed class FigureNegation(ClaimWords words)
         return !isOfOther;
     }
 
+    /// <summary>A determiner denies the figure only right before it: "keine weiteren 12 Fälle".</summary>
     private static bool IsOfOther(ClaimSite site, int token) =>
-        site.Text.Pos(token) == PartOfSpeech.Determiner && site.Text.Analysis.PhraseOf(token) is >= 0 and var phrase
-        && phrase != site.PhraseIndex && site.Text.Analysis.Phrases[phrase].Head > token;
+        site.Text.Pos(token) == PartOfSpeech.Determiner && (site.Anchor.Start < token || site.Anchor.Start > token + 1 + MostAdjectives);
 }

@@ -100,7 +100,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
 
         return claim with
         {
-            Measure = word >= 0 && site.Text.IsNoun(word) ? context.Named(word) : null,
+            Measure = word >= 0 && site.Text.IsNoun(word) && char.IsUpper(site.Text.Lemma(word), 0) ? context.Named(word) : null,
             Restrictions = word >= 0 && site.Text.IsNoun(word) ? counts.Restrictions(site, word) : [],
             References = named,
         };

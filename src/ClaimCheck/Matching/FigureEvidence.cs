@@ -41,13 +41,13 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     /// <summary>
     /// "1,14 Milliarden" and "1,14 Millionen", 174 and 147: so many equal digits in two reports of one event are one figure,
     /// whatever the words around it; a number that counts nothing known is none. Of two digits, as in 17 and 71 stabs, the
-    /// sentences share a word, too, and neither article gives the figure of the other.
+    /// sentences share a word, too, or few figures are of that kind, and neither article gives the figure of the other.
     /// </summary>
     public static bool IsSlip(ClaimProfile a, ClaimProfile b) =>
         SlipCode.SharedDigits(a.Claim, b.Claim) is >= DigitsOfSmallSlip and var digits
         && (a.Claim.Kind != ClaimKind.Count || (a.Head is not null && b.Head is not null))
         && a.Article.IsSurelyOneEventWith(b.Article)
-        && (digits >= DigitsOfSlip || (Context.SharesWord(a, b, WeightOfThing) && AreUnmatched(a, b)));
+        && (digits >= DigitsOfSlip || ((Context.SharesWord(a, b, WeightOfThing) || Counterparts.IsRareDimension(a)) && AreUnmatched(a, b)));
 
     /// <summary>Whether neither article gives a figure of this kind that fits the figure of the other.</summary>
     public static bool AreUnmatched(ClaimProfile a, ClaimProfile b) => !IsGiven(a, b.Article) && !IsGiven(b, a.Article);
@@ -89,6 +89,12 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
         a.Claim.Change is { Direction: not ChangeDirection.None and var one } && b.Claim.Change is { Direction: not ChangeDirection.None and var other } && one != other
         && a.Claim.Value is { } first && b.Claim.Value is { } second && first.Printed == second.Printed && string.Equals(first.Unit?.Code, second.Unit?.Code, StringComparison.Ordinal)
         && Context.Shares(a, b, WeightOfThing) && a.Article.IsSurelyOneEventWith(b.Article);
+
+    /// <summary>"minus vier Grad" and "vier Grad über null", where each article gives one figure of the kind.</summary>
+    public static bool AreOppositeSigns(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Quantity && b.Claim.Kind == ClaimKind.Quantity
+        && a.Claim.Value is { Printed: not 0 and var one, Unit: { } unit } && b.Claim.Value is { } other && one == -other.Printed && string.Equals(unit.Code, other.Unit?.Code, StringComparison.Ordinal)
+        && Counterparts.AreOnlyOfBlock(a, b) && a.Article.IsSurelyOneEventWith(b.Article);
 
     /// <summary>Two voices that each give a large number of people at one event count the same crowd: police and organisers.</summary>
     public bool AreCrowds(ClaimProfile a, ClaimProfile b) =>

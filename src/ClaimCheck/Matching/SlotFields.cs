@@ -15,6 +15,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     // The turnout of one ballot and that of the next are two shares; a share is no figure that is told for weeks.
     private const int ShareDays = 7;
     private const int OtherPeriod = 3;
+    private const int MonthDays = 25;
 
     // From a working week on a time is a period that figures are summed over.
     private const int PeriodDays = 5;
@@ -153,8 +154,9 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     /// </summary>
     public static bool AreOfOnePeriod(ClaimProfile a, ClaimProfile b) => IsOfPeriod(a, b) || IsOfPeriod(b, a);
 
+    // The dead of a week are not those of a season, though both reports name the week.
     private static bool IsOfPeriod(ClaimProfile timed, ClaimProfile other) =>
-        other.Claim.When is null && (IsPeriod(timed) || IsBackground(timed)) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
+        other.Claim.When is null && ((IsPeriod(timed) && Days(timed) >= MonthDays) || IsBackground(timed)) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
 
     /// <summary>Whether the articles appeared so far apart that a figure without a time of its own is another figure.</summary>
     public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) => AreReportedApart(a, b, NewsDays);

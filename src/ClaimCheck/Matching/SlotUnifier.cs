@@ -51,7 +51,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     /// <summary>Why two claims that are alike are not of one slot; <see langword="null"/> where no field differs.</summary>
     public string? Refusal(ClaimProfile a, ClaimProfile b)
     {
-        if (SlotFields.Role(a, b) == FieldState.Different)
+        if (SlotFields.Role(a, b) == FieldState.Different || IsNobodyAgainstThings(a, b) || IsNobodyAgainstThings(b, a))
             return "different-role";
         if (fields.Relation(a, b) == FieldState.Different && !(FigureEvidence.IsSlip(a, b) && (!HasSpecificRelation(a.Claim) || !HasSpecificRelation(b.Claim))))
             return "different-relation";
@@ -111,6 +111,10 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     /// <summary>"niemand wurde verletzt" is wrong where three were hurt slightly: none of all is none of any part.</summary>
     private static bool IsNobodyAgainstSome(ClaimProfile a, ClaimProfile b) => IsNobody(a) || IsNobody(b);
+
+    /// <summary>"keinem wird gekündigt" says nothing of jobs that are cut.</summary>
+    private bool IsNobodyAgainstThings(ClaimProfile nobody, ClaimProfile things) =>
+        IsNobody(nobody) && nobody.Head is null && things.Head is not null && things.Claim.Role is { } role && !words.PersonRoles.Contains(role);
 
     private static bool IsNobody(ClaimProfile claim) =>
         claim.Claim is { Kind: ClaimKind.Count, Value.High: 0, Restrictions.IsEmpty: true, Scope: null or { Part: ScopePart.Unknown or ScopePart.Total } };
@@ -212,6 +216,14 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     {
         if (FigureEvidence.AreNearFigures(a, b))
             witnesses = witnesses.Add("near-figure");
+        // "rutschte 60 Meter weit" and "rutschte 600 Meter zu Tal"
+        isMeasureKnown |= witnesses.Contains("same-verb") && fields.AreRelated(a.Claim.Relation, b.Claim.Relation) && FigureEvidence.AreUnmatched(a, b);
+        if (FigureEvidence.AreOppositeSigns(a, b))
+        {
+            witnesses = witnesses.AddRange("same-figure", "only-counterpart");
+            isMeasureKnown = true;
+        }
+
         if (evidence.AreNearSums(a, b))
         {
             witnesses = witnesses.AddRange("near-figure", "one-event");
@@ -251,6 +263,10 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         if (a.Claim.Kind == ClaimKind.Age && !(a.IsSubjectNamed && b.IsSubjectNamed) && !evidence.IsOnlyOfKind(a, b))
             return Alignment.Refused("person-unknown");
+
+        // "Die Impfung kostet 40 Euro", "das System 2,8 Millionen": a verb alone joins no figures that lie so far apart.
+        if (a.Claim.Role is null && a.Head is null && b.Head is null && FigureEvidence.AreFarApart(a.Claim, b.Claim) && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible))
+            return Alignment.Refused("too-few-witnesses");
 
         // The dead of one event are the dead of the event: where that is sure, the event is the second witness.
         var isWitnessed = witnesses.Length >= 2 || FigureEvidence.IsSlip(a, b) || evidence.AreCrowds(a, b)
