@@ -43,7 +43,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
     /// </summary>
     private int DefiningClause(Mention mention)
     {
-        if (mention is not NumericMention || text.Analysis.PhraseOf(mention.Tokens.Start) is not (>= 0 and var index))
+        if (mention is not NumericMention { Type: not MentionType.Ordinal } || text.Analysis.PhraseOf(mention.Tokens.Start) is not (>= 0 and var index))
             return -1;
 
         var phrase = text.Analysis.Phrases[index];

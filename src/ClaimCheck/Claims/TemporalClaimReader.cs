@@ -36,7 +36,7 @@ internal sealed class TemporalClaimReader(ClaimWords words)
         var noun = site.Next is >= 0 and var next && site.Text.Pos(next) == PartOfSpeech.Noun ? next : word;
         return context.Start(site, ClaimKind.Duration, relation.Length > 0 ? relation : "duration", mention.Span) with
         {
-            Measure = noun >= 0 ? context.Named(noun) : null,
+            Measure = noun >= 0 && site.Text.IsNoun(noun) && char.IsUpper(site.Text.Lemma(noun), 0) ? context.Named(noun) : null,
             Timex = mention.Timex,
             Value = mention.Length,
         };

@@ -35,8 +35,28 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
         if (!AreOfOneMood(a, b))
             return Judgement.NotComparable("planned-against-actual");
 
+        if (CountApart(a, b))
+            return Judgement.NotComparable("event-unsure");
+
         // Dates of one thing mostly tell of two events, unless each article knows only one of them; what is said is said again.
         return !IsSaid(a) && !IsSaid(b) && !IsShifted(a) && !IsShifted(b) && a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyDate(a) && IsOnlyDate(b) ? Conflict(a, b) : Judgement.NotComparable("event-unsure");
+    }
+
+    /// <summary>"Seit Oktober starben 23 Menschen" and "in der vergangenen Woche fünf": people of one role, other ones at other times.</summary>
+    private static bool CountApart(ClaimProfile a, ClaimProfile b)
+    {
+        foreach (var one in a.Article.Index.InSentence(a.SentenceIndex).Take(MostDates))
+        {
+            if (one.Claim is not { Kind: ClaimKind.Count, Role: { } role })
+                continue;
+            foreach (var other in b.Article.Index.InSentence(b.SentenceIndex).Take(MostDates))
+            {
+                if (other.Claim.Kind == ClaimKind.Count && string.Equals(role, other.Claim.Role, StringComparison.Ordinal) && ValueComparer.Compare(one.Claim, other.Claim) != ValueState.Fits)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSaid(ClaimProfile claim) => claim.Happening.Milestone is null && words.SpeechVerbs.Contains(claim.Happening.Verb);

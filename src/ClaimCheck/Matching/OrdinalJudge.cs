@@ -34,7 +34,8 @@ internal sealed class OrdinalJudge(WordClasses classes)
     /// <summary>"der dritte Pokalsieg" and "der vierte Pokaltriumph" of one subject, "das 17. Filmfest" and "die 18. Auflage": what is counted once.</summary>
     private Judgement? Counted(ClaimProfile a, ClaimProfile b)
     {
-        if (a.Claim.Timex is not null != b.Claim.Timex is not null || a.Claim.Value?.Printed == b.Claim.Value?.Printed || !a.Counting.IsOfEvent || !b.Counting.IsOfEvent)
+        // "die erste seit Jahren" and "die zweite seit 2019" count from two points.
+        if (!string.Equals(a.Claim.Timex?.Value, b.Claim.Timex?.Value, StringComparison.Ordinal) || a.Claim.Value?.Printed == b.Claim.Value?.Printed || !a.Counting.IsOfEvent || !b.Counting.IsOfEvent)
             return null;
         if (a.Counting.IsInRow != b.Counting.IsInRow || a.Claim.Polarity != b.Claim.Polarity || !CountOneThing(a, b) || (a.IsSubjectNamed && b.IsSubjectNamed && a.Subject != b.Subject))
             return null;

@@ -63,7 +63,7 @@ internal static class Refutation
 
     /// <summary>"Gekostet hat das Vorhaben 78 Millionen; veranschlagt waren 61": the measure is given once more, and as the other article gives it.</summary>
     private static bool IsOfMeasure(ClaimProfile known, ClaimProfile own, ClaimProfile other) =>
-        known.SentenceIndex == own.SentenceIndex && known.Claim.Kind == other.Claim.Kind && !SlotFields.IsGeneric(known.Claim)
+        known.SentenceIndex == own.SentenceIndex && known.Claim.Kind == ClaimKind.Money && other.Claim.Kind == ClaimKind.Money && !SlotFields.IsGeneric(known.Claim)
         && string.Equals(known.Claim.Relation, other.Claim.Relation, StringComparison.Ordinal)
         && ValueComparer.Compare(known.Claim, other.Claim) == ValueState.Fits;
 
