@@ -101,7 +101,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
         return claim with
         {
             Measure = word >= 0 && site.Text.IsNoun(word) && char.IsUpper(site.Text.Lemma(word), 0) ? context.Named(word) : null,
-            Restrictions = word >= 0 && site.Text.IsNoun(word) ? counts.Restrictions(site, word) : [],
+            Restrictions = word >= 0 && site.Text.IsNoun(word) && (relation.Length == 0 || words.Relations.TryGet(site.Text.Lemma(word), mention.Value.Dimension.Name, out _) || site.Subject?.Head != word) ? counts.Restrictions(site, word) : [],
             References = named,
         };
     }

@@ -20,6 +20,9 @@ internal sealed class TemporalClaimReader(ClaimWords words)
         if (mention.Type == MentionType.Duration && mention.Bound != TemporalBound.Since)
             return Duration(context, site, mention);
 
+        if (context.IsTimeOfNoun(mention))
+            return null;
+
         return context.Start(site, ClaimKind.Date, RelationOf(mention), mention.Span) with
         {
             Timex = mention.Timex,

@@ -58,9 +58,11 @@ internal sealed class TimeFinder
     }
 
     /// <summary>"seit dem Auftritt 1995", "der Rekord aus dem Jahr 2003": a time that belongs to a noun and not to what the clause tells.</summary>
-    private bool IsOfNoun(TemporalMention time)
+    public bool IsOfNoun(TemporalMention time)
     {
         var before = time.Tokens.Start - 1;
+        if (before > 1 && text.Pos(before) == PartOfSpeech.Adposition && IsBeforeVerb(time))
+            before--;
         if (before > 0 && text.IsNoun(before) && text.FigureAt(before) is null)
         {
             return text.Analysis.PhraseOf(before) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition is >= 0 and var preposition
@@ -71,6 +73,10 @@ internal sealed class TimeFinder
             before--;
         return before > 0 && words.BackwardPrepositions.TryGet(text.Lemma(before), out var isOrigin) && isOrigin && text.IsNoun(before - 1);
     }
+
+    /// <summary>Before the finite verb of a main clause stands one constituent: in "Seit Saisonbeginn im Oktober starben" the time belongs to the noun.</summary>
+    private bool IsBeforeVerb(TemporalMention time) =>
+        text.ClauseAt(time.Tokens.Start) is >= 0 and var clause && text.Analysis.Clauses[clause] is { Type: ClauseType.Main } main && main.FiniteVerb == time.Tokens.End;
 
     private static TemporalMention Nearer(ClaimSite site, TemporalMention? known, TemporalMention time) =>
         known is not null && Distance(site, known) <= Distance(site, time) ? known : time;

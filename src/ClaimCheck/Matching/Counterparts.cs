@@ -62,12 +62,16 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
         claim.Claim.Kind == ClaimKind.Quantity && claim.Claim.Value is { } value
         && value.Dimension != Dimension.None && value.Dimension != Dimension.Length && value.Dimension.Name is not ("share" or "duration" or "number" or "temperature");
 
-    /// <summary>Whether each article gives one figure only of a dimension, in sentences that share a telling word: "34 Grad im Schatten".</summary>
+    /// <summary>Whether each article gives one figure only of a dimension, in sentences that share a telling word ("34 Grad im Schatten") or of a dimension that few figures have.</summary>
     public static bool AreOnlyOfDimension(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Kind is ClaimKind.Quantity or ClaimKind.Duration && a.Claim.Kind == b.Claim.Kind
         && AreOnlyOfBlock(a, b)
         && a.Claim.Value?.Printed > 0 == b.Claim.Value?.Printed > 0 && AreWithin(a, b, FactorOfOnly)
-        && Context.SharesWord(a, b, TellingWord);
+        && (Context.SharesWord(a, b, TellingWord) || (IsRareDimension(a) && !IsPrice(a)));
+
+    /// <summary>Euros for a square metre: a report on prices gives the price of one thing, and another report that of another.</summary>
+    private static bool IsPrice(ClaimProfile claim) =>
+        claim.Claim.Value?.Dimension.Name.StartsWith(Dimension.Money.Name, StringComparison.Ordinal) == true;
 
     /// <summary>Whether each article gives one figure only of the kind and dimension.</summary>
     public static bool AreOnlyOfBlock(ClaimProfile a, ClaimProfile b) =>

@@ -208,6 +208,10 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         return classes.AreCompatible(a.Subject, b.Subject) ? FieldState.Compatible : FieldState.Unknown;
     }
 
+    /// <summary>"die Rakete" and "das Waffensystem": nouns without a name that reports of one event use for one thing.</summary>
+    public bool IsOneThing(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind is not ClaimKind.Count && IsOfThing(a) && IsOfThing(b) && classes.AreOneThing(a.Claim.Subject!.Canonical, b.Claim.Subject!.Canonical);
+
     /// <summary>Whether each figure is told of a thing of its own: what droughts cost is not what a mission costs.</summary>
     /// <remarks>Where a noun names the measure, the subject may be anything: "Die Mission verursacht Kosten von 310 Millionen".</remarks>
     public bool AreOfOtherThings(ClaimProfile a, ClaimProfile b) =>

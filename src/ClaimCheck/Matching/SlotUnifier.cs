@@ -61,7 +61,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             return "planned-against-actual";
         if (fields.References(a, b) == FieldState.Different)
             return "different-reference";
-        if (IsPartAgainstWhole(a, b) && !IsNobodyAgainstSome(a, b))
+        if (IsPartAgainstWhole(a, b) && !IsNobodyAgainstSome(a, b) && !IsSwapOfDigits(a, b))
             return "part-against-whole";
         if (SlotFields.Restriction(a, b) == FieldState.Different && !IsNobodyAgainstSome(a, b))
             return "different-restriction";
@@ -105,6 +105,9 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     private static bool IsToldOfPlan(ClaimProfile plan, ClaimProfile told) => plan.Claim.Modality == Modality.Planned && told.IsInPresent;
 
+    /// <summary>"allein im vergangenen Jahr 6,8 Millionen" and "8,6 Millionen": of a part and its whole the digits would not be swapped.</summary>
+    private static bool IsSwapOfDigits(ClaimProfile a, ClaimProfile b) => FigureEvidence.IsSlip(a, b) && SlipCode.Of(a.Claim, b.Claim) == "digits-swapped";
+
     /// <summary>"Dort waren 93 Prozent der Züge pünktlich": a place that the other article never names is not where it reports from.</summary>
     private static bool IsElsewhere(ClaimProfile claim, ClaimProfile other) =>
         claim.PointedPlace is { } place && !other.Article.Mentions.Names(place);
@@ -139,7 +142,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and a conflict needs to know that thing.</summary>
     public bool IsThingUnknown(ClaimProfile a, ClaimProfile b) =>
-        IsOfOneThing(a.Claim) && !SameSentence.Holds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) < DigitsOfWitness && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible);
+        IsOfOneThing(a.Claim) && !SameSentence.Holds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) < DigitsOfWitness && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible) && !fields.IsOneThing(a, b);
 
     private bool IsOfOneThing(Claim claim) => HasSpecificRelation(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
 
@@ -179,7 +182,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         // Where a verb names the measure ("kosten"), it says no second time that two things are one.
         if (a.TriggerLemma is { } verb && b.TriggerLemma is { } second && classes.AreOneHappening(verb, second) && !(isRelationKnown && fields.AreOfOtherThings(a, b)))
             witnesses.Add("same-verb");
-        if (fields.Subject(a, b) is FieldState.Same)
+        if (fields.Subject(a, b) is FieldState.Same || fields.IsOneThing(a, b))
             witnesses.Add("same-subject");
         if (fields.References(a, b) == FieldState.Same)
             witnesses.Add("same-reference");
@@ -217,7 +220,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (FigureEvidence.AreNearFigures(a, b))
             witnesses = witnesses.Add("near-figure");
         // "rutschte 60 Meter weit" and "rutschte 600 Meter zu Tal"
-        isMeasureKnown |= witnesses.Contains("same-verb") && fields.AreRelated(a.Claim.Relation, b.Claim.Relation) && FigureEvidence.AreUnmatched(a, b);
+        isMeasureKnown |= (witnesses.Contains("same-verb") || (fields.IsOneThing(a, b) && PairJudge.AreTwoVoices(a, b))) && fields.AreRelated(a.Claim.Relation, b.Claim.Relation) && FigureEvidence.AreUnmatched(a, b);
         if (FigureEvidence.AreOppositeSigns(a, b))
         {
             witnesses = witnesses.AddRange("same-figure", "only-counterpart");
