@@ -98,8 +98,8 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
         return attribution.Speaker is null && voices.Of(site) is { } estimate ? estimate : attribution;
     }
 
-    /// <summary>"seit Saisonbeginn im Oktober": a time that belongs to a noun looked back to, and not to what the clause tells.</summary>
-    public bool IsTimeOfNoun(TemporalMention time) => times.IsOfNoun(time);
+    /// <summary>"seit Saisonbeginn im Oktober": a time that belongs to a starting point, and not to what the clause tells.</summary>
+    public bool IsTimeOfStart(TemporalMention time) => times.IsOfStart(time);
 
     /// <summary>The words of a token as a named span.</summary>
     public NamedSpan Named(int token) => new(text.EntityAt(token)?.Span ?? text.Text.Tokens[token].Span, text.Canonical(token));

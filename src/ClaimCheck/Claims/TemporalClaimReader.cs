@@ -20,7 +20,7 @@ internal sealed class TemporalClaimReader(ClaimWords words)
         if (mention.Type == MentionType.Duration && mention.Bound != TemporalBound.Since)
             return Duration(context, site, mention);
 
-        if (context.IsTimeOfNoun(mention))
+        if (context.IsTimeOfStart(mention))
             return null;
 
         return context.Start(site, ClaimKind.Date, RelationOf(mention), mention.Span) with

@@ -58,21 +58,34 @@ internal sealed class TimeFinder
     }
 
     /// <summary>"seit dem Auftritt 1995", "der Rekord aus dem Jahr 2003": a time that belongs to a noun and not to what the clause tells.</summary>
-    public bool IsOfNoun(TemporalMention time)
+    private bool IsOfNoun(TemporalMention time)
     {
-        var before = time.Tokens.Start - 1;
-        if (before > 1 && text.Pos(before) == PartOfSpeech.Adposition && IsBeforeVerb(time))
-            before--;
-        if (before > 0 && text.IsNoun(before) && text.FigureAt(before) is null)
-        {
-            return text.Analysis.PhraseOf(before) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition is >= 0 and var preposition
-                && words.BackwardPrepositions.Contains(text.Lemma(preposition));
-        }
+        var before = NounBefore(time);
+        if (before >= 0)
+            return PrepositionOf(before) is >= 0 and var preposition && words.BackwardPrepositions.Contains(text.Lemma(preposition));
 
+        before = time.Tokens.Start - 1;
         while (before > 0 && text.Pos(before) == PartOfSpeech.Determiner)
             before--;
         return before > 0 && words.BackwardPrepositions.TryGet(text.Lemma(before), out var isOrigin) && isOrigin && text.IsNoun(before - 1);
     }
+
+    /// <summary>"Seit Saisonbeginn im Oktober starben …": the time of a starting point, and not of what the clause tells.</summary>
+    public bool IsOfStart(TemporalMention time) =>
+        NounBefore(time) is >= 0 and var noun && PrepositionOf(noun) is >= 0 and var preposition
+        && words.StartPrepositions.TryGet(text.Lemma(preposition), out var isStart) && isStart;
+
+    /// <summary>The noun that a time stands behind, or -1.</summary>
+    private int NounBefore(TemporalMention time)
+    {
+        var before = time.Tokens.Start - 1;
+        if (before > 1 && text.Pos(before) == PartOfSpeech.Adposition && IsBeforeVerb(time))
+            before--;
+        return before > 0 && text.IsNoun(before) && text.FigureAt(before) is null ? before : -1;
+    }
+
+    private int PrepositionOf(int noun) =>
+        text.Analysis.PhraseOf(noun) is >= 0 and var phrase ? text.Analysis.Phrases[phrase].Preposition : -1;
 
     /// <summary>Before the finite verb of a main clause stands one constituent: in "Seit Saisonbeginn im Oktober starben" the time belongs to the noun.</summary>
     private bool IsBeforeVerb(TemporalMention time) =>

@@ -129,6 +129,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Prepositions that make a time the time of the noun by it; true where it is the origin of the noun.</summary>
     public LemmaTable<bool> BackwardPrepositions { get; } = LemmaTable<bool>.Packaged("de/claims/backward-prepositions.tsv", row => row["use"] == "origin");
 
+    /// <summary>Prepositions whose noun is a starting point: "seit Saisonbeginn im Oktober".</summary>
+    public LemmaTable<bool> StartPrepositions { get; } = LemmaTable<bool>.Packaged("de/claims/backward-prepositions.tsv", row => row["use"] == "since");
+
     /// <summary>"von" in "von den 75 Sitzen".</summary>
     public LemmaTable<bool> PartitivePrepositions { get; } = Listed("partitive-prepositions");
 
