@@ -24,7 +24,7 @@ public class SetAnnotationTests
     [Fact]
     public void AllSetsAreThere()
     {
-        Assert.Equal(26, SetAnnotation.All.Count);
+        Assert.Equal(38, SetAnnotation.All.Count);
         Assert.All(SetAnnotation.All, set => Assert.NotEmpty(set.Relations));
     }
 
