@@ -8,8 +8,8 @@ internal static class EventPairs
     // A sentence that more articles hold is a form that all of them fill in; each is compared with the ones before it.
     private const int MostArticles = 100;
 
-    // Less than one word in 100,000: articles of one event share a name, or a noun that few texts hold.
-    private const int ProposingWeight = 4;
+    // Less than one word in 300,000: articles of one event share a name, or a noun that few texts hold.
+    private const int ProposingWeight = 5;
 
     /// <summary>Pairs of articles that hold one sentence with other figures: the strongest evidence there is, whatever else they tell.</summary>
     public static IEnumerable<(ArticleProfile One, ArticleProfile Other, string Skeleton)> WithOneSentence(ImmutableArray<ArticleProfile> profiles)
