@@ -9,6 +9,9 @@ namespace ClaimCheck.Matching;
 internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, WordClasses classes)
 {
     private const string SameDigits = "same-digits";
+
+    // Each article gives one figure only of the kind and dimension.
+    private const string OnlyOfKind = "only-of-kind";
     private const int WitnessesOfFarApart = 3;
     private const int DigitsOfWitness = 2;
 
@@ -205,7 +208,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         // "korrigierte der Landkreis seine Angaben auf 95 Hektar": the figure of that kind that was given before.
         if (UpdateJudge.IsCorrected(a, b) && Counterparts.AreOnlyOfBlock(a, b) && Counterparts.IsRareDimension(a))
-            witnesses.AddRange("rare-unit", "only-counterpart");
+            witnesses.AddRange("correction", OnlyOfKind);
         if (Context.Shares(a, b))
             witnesses.Add("same-words");
         if (SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfWitness)
@@ -223,7 +226,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         isMeasureKnown |= (witnesses.Contains("same-verb") || (fields.IsOneThing(a, b) && PairJudge.AreTwoVoices(a, b))) && fields.AreRelated(a.Claim.Relation, b.Claim.Relation) && FigureEvidence.AreUnmatched(a, b);
         if (FigureEvidence.AreOppositeSigns(a, b))
         {
-            witnesses = witnesses.AddRange("same-figure", "only-counterpart");
+            witnesses = witnesses.AddRange("same-figure", OnlyOfKind);
             isMeasureKnown = true;
         }
 
@@ -247,7 +250,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
             if (Counterparts.AreOnlyOfDimension(a, b))
             {
-                witnesses = witnesses.AddRange("only-counterpart", "shared-word");
+                witnesses = witnesses.AddRange("one-event", OnlyOfKind);
                 isMeasureKnown = true;
             }
 
@@ -258,7 +261,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             }
         }
 
-        if (!isMeasureKnown && !witnesses.Contains("rare-unit") && !witnesses.Contains("same-limit"))
+        if (!isMeasureKnown && !witnesses.Contains(OnlyOfKind) && !witnesses.Contains("rare-unit") && !witnesses.Contains("same-limit"))
             return Alignment.Refused("measure-unknown");
 
         if (words.PersonalMeasures.Contains(a.Claim.Relation) && !(a.IsOnlyOne && b.IsOnlyOne) && fields.Subject(a, b) != FieldState.Same)
