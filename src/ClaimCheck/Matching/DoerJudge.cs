@@ -16,16 +16,8 @@ internal sealed class DoerJudge(ClaimWords words, PropositionMatch match)
     {
         if ((a.Claim.Relation == PartReader.Relation) != (b.Claim.Relation == PartReader.Relation) || !(a.Claim.Relation == PartReader.Relation ? ArePartsApart(a, b) : AreDoersApart(a, b)))
             return null;
-        if (!a.Article.IsSurelyOneEventWith(b.Article))
-            return Judgement.NotComparable("event-unsure");
-        if (SlotFields.Time(a, b) == FieldState.Different)
-            return Judgement.NotComparable("different-time");
-        if (AheadOf.Differ(a, b))
-            return Judgement.NotComparable("planned-against-actual");
 
-        return PairJudge.AreTwoVoices(a, b)
-            ? new Judgement(Verdict.Discrepancy, "doer-voices", Confidence.Fair, ["same-thing-assumed"])
-            : new Judgement(Verdict.Contradiction, "doer", Confidence.Fair, ["same-thing-assumed"]);
+        return OpposedStatements.Judged(a, b, "doer", ["same-thing-assumed"]);
     }
 
     private bool ArePartsApart(ClaimProfile a, ClaimProfile b) =>

@@ -20,17 +20,8 @@ internal sealed class FillerJudge(MatchingWords matching, ClaimWords words, Plac
     {
         if (!AreAffirmed(a, b) || !Differ(a, b))
             return null;
-        if (!a.Article.IsSurelyOneEventWith(b.Article))
-            return Judgement.NotComparable("event-unsure");
-        if (SlotFields.Time(a, b) == FieldState.Different)
-            return Judgement.NotComparable("different-time");
 
-        if (AheadOf.Differ(a, b))
-            return Judgement.NotComparable("planned-against-actual");
-
-        return PairJudge.AreTwoVoices(a, b)
-            ? new Judgement(Verdict.Discrepancy, "filler-voices", Confidence.Fair, [])
-            : new Judgement(Verdict.Contradiction, "filler", Confidence.Fair, []);
+        return OpposedStatements.Judged(a, b, "filler", []);
     }
 
     private static bool AreAffirmed(ClaimProfile a, ClaimProfile b) =>

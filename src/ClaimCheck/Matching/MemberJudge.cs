@@ -13,16 +13,8 @@ internal sealed class MemberJudge(WordClasses classes, PropositionMatch match)
     {
         if (!IsToldOfOne(a) || !IsToldOfOne(b) || !match.AreOnePredicate(a, b) || !match.AreOneTellingThing(a, b) || !Differ(a, b))
             return null;
-        if (!a.Article.IsSurelyOneEventWith(b.Article))
-            return Judgement.NotComparable("event-unsure");
-        if (SlotFields.Time(a, b) == FieldState.Different)
-            return Judgement.NotComparable("different-time");
-        if (AheadOf.Differ(a, b))
-            return Judgement.NotComparable("planned-against-actual");
 
-        return PairJudge.AreTwoVoices(a, b)
-            ? new Judgement(Verdict.Discrepancy, "member-voices", Confidence.Fair, ["same-thing-assumed"])
-            : new Judgement(Verdict.Contradiction, "member", Confidence.Fair, ["same-thing-assumed"]);
+        return OpposedStatements.Judged(a, b, "member", ["same-thing-assumed"]);
     }
 
     /// <summary>Of several things one may be here and another there.</summary>

@@ -5,6 +5,9 @@ namespace ClaimCheck.Matching;
 /// <summary>Names the slip that two values look like: a lost "Millionen", swapped digits, another unit.</summary>
 internal static class SlipCode
 {
+    /// <summary>The code of two figures that differ by two neighbouring digits changed over.</summary>
+    public const string DigitsSwapped = "digits-swapped";
+
     /// <summary>The code of the contradiction between two values; <c>value</c> where they look like no known slip.</summary>
     public static string Of(Claim a, Claim b)
     {
@@ -17,7 +20,7 @@ internal static class SlipCode
         if (one.Printed == other.Printed && one.Unit?.Code != other.Unit?.Code)
             return "unit-swapped";
 
-        return one.Unit?.Code == other.Unit?.Code && AreDigitsSwapped(one.Printed, other.Printed) ? "digits-swapped" : "value";
+        return one.Unit?.Code == other.Unit?.Code && AreDigitsSwapped(one.Printed, other.Printed) ? DigitsSwapped : "value";
     }
 
     /// <summary>
@@ -25,7 +28,7 @@ internal static class SlipCode
     /// "1,14 Milliarden" and "1,14 Millionen", for 174 and 147, for 410 light-years and 410 parsecs; 0 where they do not.
     /// </summary>
     public static int SharedDigits(Claim a, Claim b) =>
-        a.Value is { } one && b.Value is { } other && a.Kind != ClaimKind.Change && Of(a, b) is "magnitude-slip" or "unit-swapped" or "digits-swapped"
+        a.Value is { } one && b.Value is { } other && a.Kind != ClaimKind.Change && Of(a, b) is "magnitude-slip" or "unit-swapped" or DigitsSwapped
             ? Math.Min(SignificantDigits(one.Printed), SignificantDigits(other.Printed))
             : 0;
 

@@ -235,6 +235,11 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         _ => true,
     };
 
+    /// <summary>Whether the relation names a measure of its own: a weight or a cost, but no amount or distance.</summary>
+    public static bool IsSpecific(Claim claim) =>
+        claim.Relation is not ("amount" or "share" or "rate" or "count" or "duration" or "distance" or "ordinal" or "multiple")
+        && !string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);
+
     /// <summary>Whether the relation says no more than the kind of the claim does.</summary>
     public static bool IsGeneric(Claim claim) =>
         claim.Relation is "amount" or "share" or "rate" or "count" or "duration" or "ordinal" or "multiple" || string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);

@@ -18,6 +18,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private readonly SlotFields fields = new(claimWords, classes);
     private readonly Counterparts counterparts = new(words, new SlotFields(claimWords, classes));
     private readonly FigureEvidence evidence = new(words, new SlotFields(claimWords, classes));
+    private readonly SlotRefusals refusals = new(words, new SlotFields(claimWords, classes));
 
     /// <summary>Aligns two claims; <see langword="null"/> where they are not even alike.</summary>
     public Alignment? Align(ClaimProfile a, ClaimProfile b)
@@ -40,6 +41,12 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     /// <summary>"480 Euro mehr" and "550 Euro": what is demanded is always more, said or not.</summary>
     private static bool AreDemands(Claim a, Claim b) => a.Modality == Modality.Demanded && b.Modality == Modality.Demanded;
 
+    /// <summary>Why two claims that are alike are not of one slot; <see langword="null"/> where no field differs.</summary>
+    public string? Refusal(ClaimProfile a, ClaimProfile b) => refusals.Of(a, b);
+
+    /// <summary>Whether the figures of the slot only grow as the event goes on.</summary>
+    public bool IsCumulative(ClaimProfile a, ClaimProfile b) => refusals.IsCumulative(a, b);
+
     /// <summary>Claims that could at all be compared: kind and dimension agree.</summary>
     public static bool AreAlike(Claim a, Claim b)
     {
@@ -51,80 +58,6 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         return a.Value.Dimension == b.Value.Dimension || (IsShare(a) && IsShare(b));
     }
 
-    /// <summary>Why two claims that are alike are not of one slot; <see langword="null"/> where no field differs.</summary>
-    public string? Refusal(ClaimProfile a, ClaimProfile b)
-    {
-        if (SlotFields.Role(a, b) == FieldState.Different || IsNobodyAgainstThings(a, b) || IsNobodyAgainstThings(b, a))
-            return "different-role";
-        if (fields.Relation(a, b) == FieldState.Different && !(FigureEvidence.IsSlip(a, b) && (!HasSpecificRelation(a.Claim) || !HasSpecificRelation(b.Claim))))
-            return "different-relation";
-        if (a.Claim.Bound != b.Claim.Bound)
-            return "limit-against-value";
-        if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !IsPlanOfBoth(a, b))
-            return "planned-against-actual";
-        if (fields.References(a, b) == FieldState.Different)
-            return "different-reference";
-        if (IsPartAgainstWhole(a, b) && !IsNobodyAgainstSome(a, b) && !IsSwapOfDigits(a, b))
-            return "part-against-whole";
-        if (SlotFields.Restriction(a, b) == FieldState.Different && !IsNobodyAgainstSome(a, b))
-            return "different-restriction";
-        if (IsCumulative(a, b) && (a.IsIncrement || b.IsIncrement))
-            return "part-against-whole";
-        if (IsVolatile(a) && (a.Claim.When?.From is null || b.Claim.When?.From is null) && !UpdateJudge.IsCorrected(a, b))
-            return "time-unknown";
-        if (a.Claim.Kind == ClaimKind.Count && SlotFields.IsPeriodAgainstMoment(a, b) && !SlotFields.AreOfOnePeriod(a, b))
-            return "period-against-moment";
-        if (SlotFields.Basis(a, b) == FieldState.Different)
-            return "different-basis";
-        if (SlotFields.Place(a, b) == FieldState.Different)
-            return "different-place";
-        if (IsElsewhere(a, b) || IsElsewhere(b, a))
-            return "different-place";
-        if (fields.Subject(a, b) == FieldState.Different)
-            return "different-subject";
-        if (FigureEvidence.IsSlip(a, b))
-            return SlotFields.AreTimesApart(a, b) || a.IsOrigin != b.IsOrigin ? "different-time" : null;
-        if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b) && !SlotFields.IsLookedBackAt(a, b))
-            return "different-time";
-
-        if (SlotFields.AreOtherBallots(a, b) || SlotFields.AreOtherPeriods(a, b) || a.IsOrigin != b.IsOrigin)
-            return "different-time";
-
-        // A growing figure and a corrected one are told at another time than the one they replace, but within weeks.
-        var isRevised = IsCumulative(a, b) || UpdateJudge.IsCorrected(a, b) || IsReportedFigure(a, b);
-        if (isRevised && !SlotFields.AreReportedApart(a, b))
-            return null;
-
-        return SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
-    }
-
-    /// <summary>
-    /// "Das Land will 480 Millionen aufnehmen" and "840 Millionen sind es": a budget is a plan, said or not; swapped digits
-    /// are of one figure; and who tells a plan in the present tense ("Die Linie kostet 12 Millionen") means the plan.
-    /// </summary>
-    private bool IsPlanOfBoth(ClaimProfile a, ClaimProfile b) =>
-        words.PlanMeasures.Contains(a.Claim.Relation) || words.PlanMeasures.Contains(b.Claim.Relation) || FigureEvidence.IsSlip(a, b)
-        || ((HasSpecificRelation(a.Claim) || HasSpecificRelation(b.Claim)) && (IsToldOfPlan(a, b) || IsToldOfPlan(b, a)));
-
-    private static bool IsToldOfPlan(ClaimProfile plan, ClaimProfile told) => plan.Claim.Modality == Modality.Planned && told.IsInPresent;
-
-    /// <summary>"allein im vergangenen Jahr 6,8 Millionen" and "8,6 Millionen": of a part and its whole the digits would not be swapped.</summary>
-    private static bool IsSwapOfDigits(ClaimProfile a, ClaimProfile b) => FigureEvidence.IsSlip(a, b) && SlipCode.Of(a.Claim, b.Claim) == "digits-swapped";
-
-    /// <summary>"Dort waren 93 Prozent der Züge pünktlich": a place that the other article never names is not where it reports from.</summary>
-    private static bool IsElsewhere(ClaimProfile claim, ClaimProfile other) =>
-        claim.PointedPlace is { } place && !other.Article.Mentions.Names(place);
-
-    /// <summary>"niemand wurde verletzt" is wrong where three were hurt slightly: none of all is none of any part.</summary>
-    private static bool IsNobodyAgainstSome(ClaimProfile a, ClaimProfile b) => IsNobody(a) || IsNobody(b);
-
-    /// <summary>"keinem wird gekündigt" says nothing of jobs that are cut.</summary>
-    private bool IsNobodyAgainstThings(ClaimProfile nobody, ClaimProfile things) =>
-        IsNobody(nobody) && nobody.Head is null && things.Head is not null && things.Claim.Role is { } role && !words.PersonRoles.Contains(role);
-
-    private static bool IsNobody(ClaimProfile claim) =>
-        claim.Claim is { Kind: ClaimKind.Count, Value.High: 0, Restrictions.IsEmpty: true, Scope: null or { Part: ScopePart.Unknown or ScopePart.Total } };
-
     /// <summary>The noun by a figure is none that is measured where its relation is as good as unknown: "6,30 Meter seien am Pegel möglich".</summary>
     private static bool IsMeasuredSomehow(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && b.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal)
@@ -134,38 +67,15 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private bool IsRelatedMeasure(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && fields.AreRelated(a.Claim.Relation, b.Claim.Relation);
 
-    /// <summary>"weltweit 1.400 Stellen, davon 900 in Deutschland": the part is the whole of the place that both name.</summary>
-    private static bool IsPartAgainstWhole(ClaimProfile a, ClaimProfile b) =>
-        (SlotFields.Part(a, b) == FieldState.Different || (a.Claim.Of is null) != (b.Claim.Of is null))
-        && SlotFields.Place(a, b) != FieldState.Same;
-
     /// <summary>"Gewicht" and "Masse", "Neuverschuldung" and "neue Kredite" are one measure, by whatever noun.</summary>
     public bool IsOneMeasure(ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && fields.Relation(a, b) == FieldState.Same && HasSpecificRelation(a.Claim);
+        a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && fields.Relation(a, b) == FieldState.Same && SlotFields.IsSpecific(a.Claim);
 
     /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and a conflict needs to know that thing.</summary>
     public bool IsThingUnknown(ClaimProfile a, ClaimProfile b) =>
         IsOfOneThing(a.Claim) && !SameSentence.Holds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) < DigitsOfWitness && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible) && !fields.IsOneThing(a, b);
 
-    private bool IsOfOneThing(Claim claim) => HasSpecificRelation(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
-
-    /// <summary>
-    /// A quarter's revenue is told weeks after the quarter, and often without naming it; the day by the damage of a fire is
-    /// the day of its estimate.
-    /// </summary>
-    private bool IsReportedFigure(ClaimProfile a, ClaimProfile b) =>
-        (words.EventMeasures.Contains(a.Claim.Relation) || words.EventMeasures.Contains(b.Claim.Relation)) && IsOfEvent(a.Claim) && IsOfEvent(b.Claim)
-        && (a.Claim.When?.From is null || b.Claim.When?.From is null || !(SlotFields.IsPeriod(a) || SlotFields.IsPeriod(b)));
-
-    private bool IsOfEvent(Claim claim) => words.EventMeasures.Contains(claim.Relation) || SlotFields.IsGeneric(claim);
-
-    private bool IsVolatile(ClaimProfile claim) =>
-        words.Volatile.Contains(claim.Claim.Relation) || (claim.Claim.Role is { } role && words.Volatile.Contains(role));
-
-    /// <summary>Whether the figures of the slot only grow as the event goes on.</summary>
-    public bool IsCumulative(ClaimProfile a, ClaimProfile b) =>
-        (a.Claim.Role is { } role && words.Cumulative.Contains(role) && SlotFields.Role(a, b) == FieldState.Same)
-        || (words.Cumulative.Contains(a.Claim.Relation) && words.Cumulative.Contains(b.Claim.Relation));
+    private bool IsOfOneThing(Claim claim) => SlotFields.IsSpecific(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
 
     /// <summary>Whether one noun narrows the other: "Direktmandat" is a "Mandat", but its figure is no figure of all of them.</summary>
     public bool IsNarrowed(ClaimProfile a, ClaimProfile b) =>
@@ -176,7 +86,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         var witnesses = ImmutableArray.CreateBuilder<string>();
         var isRareThing = a.Claim.Kind == ClaimKind.Count && evidence.IsRareThing(a, b);
         var isHeadKnown = role == FieldState.Same || isRareThing || (head is FieldState.Same or FieldState.Compatible && !(fields.IsPerson(a) && fields.IsPerson(b)) && (role != FieldState.Unknown || a.Head == b.Head));
-        var isRelationKnown = fields.Relation(a, b) == FieldState.Same && a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && HasSpecificRelation(a.Claim);
+        var isRelationKnown = fields.Relation(a, b) == FieldState.Same && a.Claim.Kind is not (ClaimKind.Count or ClaimKind.Ordinal) && SlotFields.IsSpecific(a.Claim);
         if (isHeadKnown)
             witnesses.Add("same-head");
         if (isRelationKnown && !isHeadKnown)
@@ -303,7 +213,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
             assumed.Add("same-place-assumed");
         if (SlotFields.Time(a, b) == FieldState.Unknown && !IsCumulative(a, b) && !UpdateJudge.IsCorrected(a, b))
             assumed.Add("same-time-assumed");
-        if (fields.Head(a, b) == FieldState.Unknown && SlotFields.Role(a, b) != FieldState.Same && !(fields.Relation(a, b) == FieldState.Same && HasSpecificRelation(a.Claim)))
+        if (fields.Head(a, b) == FieldState.Unknown && SlotFields.Role(a, b) != FieldState.Same && !(fields.Relation(a, b) == FieldState.Same && SlotFields.IsSpecific(a.Claim)))
             assumed.Add("same-measure-assumed");
         return assumed.ToImmutable();
     }
@@ -311,13 +221,6 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     /// <summary>Whether both claims are named by one relation that is more than their kind: two distances, but not two counts.</summary>
     private static bool IsOneRelation(ClaimProfile a, ClaimProfile b) =>
         string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal) && !SlotFields.IsGeneric(a.Claim);
-
-    private static bool HasSpecificRelation(Claim claim) =>
-        claim.Relation is not ("amount" or "share" or "rate" or "count" or "duration" or "distance" or "ordinal" or "multiple")
-        && !string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);
-
-    private static bool IsPlanned(Claim claim) =>
-        claim.Modality is Modality.Planned or Modality.Demanded or Modality.Expected or Modality.Possible or Modality.Conditional;
 
     /// <summary>Whether the claim states a share, printed as percent or as a number.</summary>
     public static bool IsShare(Claim claim) =>

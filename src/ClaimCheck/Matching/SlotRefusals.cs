@@ -1,0 +1,109 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Matching;
+
+/// <summary>Tells which field keeps two claims that are alike out of one slot.</summary>
+internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
+{
+    /// <summary>Why two claims that are alike are not of one slot; <see langword="null"/> where no field differs.</summary>
+    public string? Of(ClaimProfile a, ClaimProfile b)
+    {
+        var isSlip = FigureEvidence.IsSlip(a, b);
+        if (SlotFields.Role(a, b) == FieldState.Different || IsNobodyAgainstThings(a, b) || IsNobodyAgainstThings(b, a))
+            return "different-role";
+        if (fields.Relation(a, b) == FieldState.Different && !(isSlip && (!SlotFields.IsSpecific(a.Claim) || !SlotFields.IsSpecific(b.Claim))))
+            return "different-relation";
+        if (a.Claim.Bound != b.Claim.Bound)
+            return "limit-against-value";
+        if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !isSlip && !IsPlanOfBoth(a, b))
+            return "planned-against-actual";
+        if (fields.References(a, b) == FieldState.Different)
+            return "different-reference";
+
+        // "allein im vergangenen Jahr 6,8 Millionen" and "8,6 Millionen": of a part and its whole the digits would not be swapped.
+        if (IsPartAgainstWhole(a, b) && !IsNobodyAgainstSome(a, b) && !(isSlip && SlipCode.Of(a.Claim, b.Claim) == SlipCode.DigitsSwapped))
+            return "part-against-whole";
+        if (SlotFields.Restriction(a, b) == FieldState.Different && !IsNobodyAgainstSome(a, b))
+            return "different-restriction";
+        if (IsCumulative(a, b) && (a.IsIncrement || b.IsIncrement))
+            return "part-against-whole";
+        if (IsVolatile(a) && (a.Claim.When?.From is null || b.Claim.When?.From is null) && !UpdateJudge.IsCorrected(a, b))
+            return "time-unknown";
+        if (a.Claim.Kind == ClaimKind.Count && SlotFields.IsPeriodAgainstMoment(a, b) && !SlotFields.AreOfOnePeriod(a, b))
+            return "period-against-moment";
+        if (SlotFields.Basis(a, b) == FieldState.Different)
+            return "different-basis";
+        if (SlotFields.Place(a, b) == FieldState.Different)
+            return "different-place";
+        if (IsElsewhere(a, b) || IsElsewhere(b, a))
+            return "different-place";
+        if (fields.Subject(a, b) == FieldState.Different)
+            return "different-subject";
+        if (isSlip)
+            return SlotFields.AreTimesApart(a, b) || a.IsOrigin != b.IsOrigin ? "different-time" : null;
+        if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b) && !SlotFields.IsLookedBackAt(a, b))
+            return "different-time";
+
+        if (SlotFields.AreOtherBallots(a, b) || SlotFields.AreOtherPeriods(a, b) || a.IsOrigin != b.IsOrigin)
+            return "different-time";
+
+        // A growing figure and a corrected one are told at another time than the one they replace, but within weeks.
+        var isRevised = IsCumulative(a, b) || UpdateJudge.IsCorrected(a, b) || IsReportedFigure(a, b);
+        if (isRevised && !SlotFields.AreReportedApart(a, b))
+            return null;
+
+        return SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
+    }
+
+    /// <summary>
+    /// "Das Land will 480 Millionen aufnehmen" and "840 Millionen sind es": a budget is a plan, said or not, and
+    /// who tells a plan in the present tense ("Die Linie kostet 12 Millionen") means the plan.
+    /// </summary>
+    private bool IsPlanOfBoth(ClaimProfile a, ClaimProfile b) =>
+        words.PlanMeasures.Contains(a.Claim.Relation) || words.PlanMeasures.Contains(b.Claim.Relation)
+        || ((SlotFields.IsSpecific(a.Claim) || SlotFields.IsSpecific(b.Claim)) && (IsToldOfPlan(a, b) || IsToldOfPlan(b, a)));
+
+    private static bool IsToldOfPlan(ClaimProfile plan, ClaimProfile told) => plan.Claim.Modality == Modality.Planned && told.IsInPresent;
+
+    /// <summary>"Dort waren 93 Prozent der Züge pünktlich": a place that the other article never names is not where it reports from.</summary>
+    private static bool IsElsewhere(ClaimProfile claim, ClaimProfile other) =>
+        claim.PointedPlace is { } place && !other.Article.Mentions.Names(place);
+
+    /// <summary>"niemand wurde verletzt" is wrong where three were hurt slightly: none of all is none of any part.</summary>
+    private static bool IsNobodyAgainstSome(ClaimProfile a, ClaimProfile b) => IsNobody(a) || IsNobody(b);
+
+    /// <summary>"keinem wird gekündigt" says nothing of jobs that are cut.</summary>
+    private bool IsNobodyAgainstThings(ClaimProfile nobody, ClaimProfile things) =>
+        IsNobody(nobody) && nobody.Head is null && things.Head is not null && things.Claim.Role is { } role && !words.PersonRoles.Contains(role);
+
+    private static bool IsNobody(ClaimProfile claim) =>
+        claim.Claim is { Kind: ClaimKind.Count, Value.High: 0, Restrictions.IsEmpty: true, Scope: null or { Part: ScopePart.Unknown or ScopePart.Total } };
+
+    /// <summary>"weltweit 1.400 Stellen, davon 900 in Deutschland": the part is the whole of the place that both name.</summary>
+    private static bool IsPartAgainstWhole(ClaimProfile a, ClaimProfile b) =>
+        (SlotFields.Part(a, b) == FieldState.Different || (a.Claim.Of is null) != (b.Claim.Of is null))
+        && SlotFields.Place(a, b) != FieldState.Same;
+
+    /// <summary>
+    /// A quarter's revenue is told weeks after the quarter, and often without naming it; the day by the damage of a fire is
+    /// the day of its estimate.
+    /// </summary>
+    private bool IsReportedFigure(ClaimProfile a, ClaimProfile b) =>
+        (words.EventMeasures.Contains(a.Claim.Relation) || words.EventMeasures.Contains(b.Claim.Relation)) && IsOfEvent(a.Claim) && IsOfEvent(b.Claim)
+        && (a.Claim.When?.From is null || b.Claim.When?.From is null || !(SlotFields.IsPeriod(a) || SlotFields.IsPeriod(b)));
+
+    private bool IsOfEvent(Claim claim) => words.EventMeasures.Contains(claim.Relation) || SlotFields.IsGeneric(claim);
+
+    private bool IsVolatile(ClaimProfile claim) =>
+        words.Volatile.Contains(claim.Claim.Relation) || (claim.Claim.Role is { } role && words.Volatile.Contains(role));
+
+    /// <summary>Whether the figures of the slot only grow as the event goes on.</summary>
+    public bool IsCumulative(ClaimProfile a, ClaimProfile b) =>
+        (a.Claim.Role is { } role && words.Cumulative.Contains(role) && SlotFields.Role(a, b) == FieldState.Same)
+        || (words.Cumulative.Contains(a.Claim.Relation) && words.Cumulative.Contains(b.Claim.Relation));
+
+    private static bool IsPlanned(Claim claim) =>
+        claim.Modality is Modality.Planned or Modality.Demanded or Modality.Expected or Modality.Possible or Modality.Conditional;
+}
