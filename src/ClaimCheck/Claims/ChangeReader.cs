@@ -12,6 +12,8 @@ internal sealed class ChangeReader(ClaimWords words)
     public Claim Applied(ClaimSite site, NumericMention mention, Claim claim)
     {
         // "aus einem Gewinn wurde ein Minus von 72 Millionen Euro": what is missing in the till is a level.
+        if (mention.IsChange && claim.Kind == ClaimKind.Money && site.Clause is { } clause && words.LossVerbs.Contains(clause.Predicate))
+            return claim with { Relation = MeasureReader.Damage };
         if (!mention.IsChange || (claim.Kind == ClaimKind.Money && claim.Relation == Loss))
             return claim;
 

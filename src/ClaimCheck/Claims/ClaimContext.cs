@@ -11,6 +11,9 @@ namespace ClaimCheck.Claims;
 /// <summary>What all claims of one text have in common, and the fields that every kind of claim reads the same way.</summary>
 internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon, Places places, ReadText text)
 {
+    // Tokens between a figure in apposition and the noun it belongs to.
+    private const int AppositionReach = 12;
+
     private readonly EstimateVoice voices = new(words, lexicon);
     private readonly TimeFinder times = new(words, text);
     private readonly ModalityReader modalities = new(words);
@@ -35,7 +38,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
         }
     }
 
-    public ClaimSite SiteOf(Mention mention) => new(text, mention, mention.Tokens, DefiningClause(mention));
+    public ClaimSite SiteOf(Mention mention) => new(text, mention, mention.Tokens, DefiningClause(mention) is >= 0 and var clause ? clause : ClauseBefore(mention));
 
     /// <summary>
     /// "Die 170 Millionen Euro, die der Konzern auszahlte, seien ein Witz": where the clause around a figure only says what
@@ -56,10 +59,47 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
 
         var clause = text.ClauseAt(comma + 1);
         return clause >= 0 && text.Analysis.Clauses[clause] is { Type: ClauseType.Relative, FiniteVerb: >= 0 } relative && relative.Antecedent == index
-            && text.ClauseAt(mention.Tokens.Start) is var around && around >= 0 && IsRemark(text.Analysis.Clauses[around])
+            && text.ClauseAt(mention.Tokens.Start) is var around && around >= 0 && (IsRemark(text.Analysis.Clauses[around]) || IsWholeCounted(phrase, mention))
             ? clause
             : -1;
     }
+
+    /// <summary>"Von den 320 Menschen, die gerettet wurden, kam ein Drittel hier unter": the main clause counts some of them, the relative clause all.</summary>
+    private bool IsWholeCounted(NounPhrase phrase, Mention mention) =>
+        mention is NumericMention { Type: MentionType.Number } && phrase.Preposition >= 0 && words.PartitivePrepositions.Contains(text.Lemma(phrase.Preposition));
+
+    /// <summary>
+    /// "Als der Richter die Strafe nennt, acht Jahre und drei Monate, greift sie nach der Hand": a figure between marks tells
+    /// of the noun of the clause before it that names its measure. -1 where it belongs to its own clause.
+    /// </summary>
+    private int ClauseBefore(Mention mention)
+    {
+        var (before, behind) = (mention.Tokens.Start - 1, mention.Tokens.End);
+        if (before < 1 || text.Sign(before) != ',' || (behind < text.Analysis.Tokens.Length && text.Pos(behind) != PartOfSpeech.Punctuation) || DimensionOf(mention) is not { } dimension)
+            return -1;
+
+        var clause = text.ClauseAt(before - 1);
+        if (clause < 0 || clause == text.ClauseAt(mention.Tokens.Start) || text.Analysis.Clauses[clause].FiniteVerb < 0)
+            return -1;
+
+        var tokens = text.Analysis.Clauses[clause].Tokens;
+        for (var i = before - 1; i >= Math.Max(tokens.Start, before - AppositionReach); i--)
+        {
+            if (text.FigureAt(i) is NumericMention)
+                return -1;
+            if (text.ClauseAt(i) == clause && text.IsNoun(i) && words.Relations.TryGet(text.Lemma(i), dimension, out _))
+                return clause;
+        }
+
+        return -1;
+    }
+
+    private static string? DimensionOf(Mention mention) => mention switch
+    {
+        NumericMention { Value: { Unit: not null, Dimension: { } dimension } } => dimension.Name,
+        TemporalMention { Length: { Unit: not null, Dimension: { } dimension } } => dimension.Name,
+        _ => null,
+    };
 
     /// <summary>"… war nicht die Rede", "… störte das wenig": a clause whose verb tells nothing of what happened.</summary>
     private bool IsRemark(Clause clause) => clause.Predicate.Length == 0 || words.RemarkVerbs.Contains(clause.Predicate);
@@ -135,7 +175,8 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
         var part = ScopePart.Unknown;
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (!site.IsOwn(i) || site.Anchor.Contains(i) || !words.Scopes.TryGet(text.Lemma(i), out var name) || !Enum.TryParse<ScopePart>(name, ignoreCase: true, out var found))
+            // "klappten zusammen": the prefix of a verb adds nothing up.
+            if (!site.IsOwn(i) || site.Anchor.Contains(i) || text.IsPrefix(i) || !words.Scopes.TryGet(text.Lemma(i), out var name) || !Enum.TryParse<ScopePart>(name, ignoreCase: true, out var found))
                 continue;
 
             // "davon" and "darunter" speak of the figures behind them, "jeweils" of the one they stand by, "780 davon" of 780.
@@ -144,6 +185,8 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
 
             // "268 waren es, ein trauriger Rekord": what follows judges the figure.
             if (found is ScopePart.Maximum or ScopePart.Minimum && i > site.Anchor.End && text.IsNoun(i))
+                continue;
+            if (found == ScopePart.Total && i > site.Anchor.End && IsOfOtherNoun(site, i))
                 continue;
             part = found;
             if (i >= site.Anchor.Start)
@@ -158,6 +201,10 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
             part = ScopePart.Whole;
         return part == ScopePart.Unknown && place is null ? null : new ClaimScope(place, part, null);
     }
+
+    /// <summary>"80 der 900 Plätze, mehr als die Hälfte des gesamten Abbaus": an adjective behind the figure says how much of its own noun is meant.</summary>
+    private bool IsOfOtherNoun(ClaimSite site, int token) =>
+        text.Pos(token) == PartOfSpeech.Adjective && text.Analysis.PhraseOf(token) is >= 0 and var phrase && phrase != site.PhraseIndex && text.Analysis.Phrases[phrase].Head > token;
 
     /// <summary>"sechs von ihnen", "drei der vier Arbeiter"</summary>
     private bool IsOfThem(ClaimSite site) =>

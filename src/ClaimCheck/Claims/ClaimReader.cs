@@ -14,6 +14,7 @@ internal sealed class ClaimReader(Language language)
     private readonly NumericClaimReader numeric = new(language.Claims);
     private readonly TemporalClaimReader temporal = new(language.Claims);
     private readonly ZeroClaimReader zero = new(language.Claims);
+    private readonly SinglePersonReader persons = new(language.Claims);
     private readonly StateClaimReader states = new(language.Claims);
     private readonly LocationClaimReader locations = new(language.Claims);
     private readonly RegionClaimReader regions = new(language.Claims);
@@ -41,6 +42,7 @@ internal sealed class ClaimReader(Language language)
         }
 
         zero.AddTo(context, claims);
+        persons.AddTo(context, claims);
         states.AddTo(context, claims);
         locations.AddTo(context, claims);
         regions.AddTo(context, claims);

@@ -95,6 +95,14 @@ internal sealed class ClaimSite
             ? Text.Analysis.Phrases[clause.DirectObject]
             : null;
 
+    /// <summary>"den 1,9 Tonnen schweren Satelliten": the noun that the figure and its adjective stand before, or -1.</summary>
+    public int AttributedNoun =>
+        Next is >= 0 and var next && Text.Pos(next) == PartOfSpeech.Adjective
+        && Text.Analysis.PhraseOf(next) is >= 0 and var phrase && Text.Analysis.Phrases[phrase].Head > next
+        && Text.IsNoun(Text.Analysis.Phrases[phrase].Head)
+            ? Text.Analysis.Phrases[phrase].Head
+            : -1;
+
     private TokenRange Near(TokenRange range) =>
         new(Math.Max(range.Start, Math.Min(Anchor.Start - Reach, range.End)), Math.Min(range.End, Math.Max(Anchor.End + Reach, range.Start)));
 }

@@ -28,6 +28,8 @@ internal sealed class EllipsisResolver(ClaimWords words, ReadText text)
     {
         for (var i = 0; i < ordered.Count; i++)
         {
+            if (OfThem(ordered, i) is { } counted)
+                ordered[i] = ordered[i] with { Counted = counted, Scope = null, Confidence = ordered[i].Confidence.Lowered() };
             if (!IsBare(ordered[i]))
                 continue;
             if (IsEstimate(ordered[i]) && Antecedent(ordered, i, isLeftOut: false) is { } known)
@@ -38,6 +40,22 @@ internal sealed class EllipsisResolver(ClaimWords words, ReadText text)
 
         return ordered;
     }
+
+    /// <summary>
+    /// "180 Feuerwehrleute sind vor Ort. Zwei von ihnen wurden verletzt": two firefighters were hurt, and these are all that were.
+    /// Of those already counted in that role ("Fünf Menschen wurden verletzt, zwei von ihnen schwer") they are a part: <see langword="null"/>.
+    /// </summary>
+    private CountedThing? OfThem(List<Claim> ordered, int index)
+    {
+        var claim = ordered[index];
+        if (claim is not { Kind: ClaimKind.Count, Counted: null, Mention.Tokens.End: var next, Role: { } role, Scope: { Place: null, Part: ScopePart.Part } } || next + 1 >= text.Analysis.Tokens.Length
+            || !words.PartitivePrepositions.Contains(text.Lemma(next)) || text.Pos(next + 1) != PartOfSpeech.Pronoun)
+            return null;
+
+        return Antecedent(ordered, index, isLeftOut: true) is { Kind: ClaimKind.Count, Counted: { } counted, Role: var known } && !(known is not null && (known == role || IsOfHarm(known))) ? counted : null;
+    }
+
+    private static bool IsOfHarm(string role) => role is "dead" or "injured" or "missing" or "victim";
 
     /// <summary>A count or measure without noun and relation.</summary>
     private static bool IsBare(Claim claim) =>

@@ -20,13 +20,22 @@ internal sealed class FigureNegation(ClaimWords words)
         if (site.Mention is not (NumericMention or TemporalMention { Type: MentionType.Duration }))
             return true;
 
+        // "Das 500 Quadratmeter große Haus war nicht zu retten": what stands before a noun says how large it is, whatever became of it.
+        if (site.AttributedNoun >= 0)
+            return false;
+
         var isOfOther = false;
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
             if (!site.IsOwn(i))
                 continue;
             if (site.Text.IsNegation(i))
-                return true;
+            {
+                if (!IsOfParticiple(site, i))
+                    return true;
+                isOfOther = true;
+            }
+
             if (!words.ZeroWords.Contains(site.Text.Lemma(i)))
                 continue;
             if (!site.Anchor.Contains(i) && !IsOfOther(site, i))
@@ -36,6 +45,10 @@ internal sealed class FigureNegation(ClaimWords words)
 
         return !isOfOther;
     }
+
+    /// <summary>"…, die Zinsen nicht eingerechnet": behind the figure the particle denies a participle that is not the verb of the clause.</summary>
+    private static bool IsOfParticiple(ClaimSite site, int token) =>
+        token > site.Anchor.End && token + 1 < site.Range.End && site.Text.IsParticiple(token + 1) && site.Clause!.MainVerb != token + 1;
 
     /// <summary>A determiner denies the figure only right before it: "keine weiteren 12 Fälle".</summary>
     private static bool IsOfOther(ClaimSite site, int token) =>

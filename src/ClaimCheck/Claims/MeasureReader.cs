@@ -1,11 +1,15 @@
 using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
 
 /// <summary>Finds the word that names what a figure measures, and the relation it stands for.</summary>
 internal sealed class MeasureReader(ClaimWords words)
 {
+    /// <summary>What a disaster or a crime costs those it befalls.</summary>
+    public const string Damage = "damage";
+
     private const int Reach = 5;
 
     // Letters of the parts of a compound: "Geldumsatz", but no "Preis" in a word of six letters.
@@ -19,13 +23,21 @@ internal sealed class MeasureReader(ClaimWords words)
     public (int Word, string Relation) Of(ClaimSite site, string dimension)
     {
         var after = After(site);
+        string? repeated = null;
         if (after >= 0 && Names(site.Text.Lemma(after), dimension, out var relation))
-            return (after, relation);
+        {
+            // "Neun Kilometer lang war die Schlange": an adjective that only repeats the dimension leaves it to the subject.
+            if (relation != dimension)
+                return (after, relation);
+            repeated = relation;
+        }
 
         // "Die Lücke im Etat schrumpfte auf 17 Milliarden": the subject of a verb of level names the measure.
         var subject = IsLevel(site) && site.Subject is { } phrase && site.Text.IsNoun(phrase.Head) ? phrase.Head : -1;
         if (subject >= 0 && Names(site.Text.Lemma(subject), dimension, out relation))
             return (subject, relation);
+        if (repeated is not null)
+            return (after, repeated);
 
         // "auf einer Fläche von 4,3 Quadratkilometern brennt es": the noun may only repeat the dimension.
         var before = Before(site, dimension);
@@ -35,6 +47,9 @@ internal sealed class MeasureReader(ClaimWords words)
 
         if (subject >= 0)
             return governing is not null && IsAttribute(site) ? (before, governing) : (subject, Qualifying(site, dimension));
+
+        if (dimension == Dimension.Money.Name && DisasterOf(site) is >= 0 and var disaster)
+            return (disaster, Damage);
 
         var (nearest, found) = Nearest(site, dimension);
         if (governing is not null && (nearest < 0 || found == dimension))
@@ -80,6 +95,21 @@ internal sealed class MeasureReader(ClaimWords words)
         }
 
         return (-1, string.Empty);
+    }
+
+    /// <summary>"Der Versicherer setzt für das Feuer 19 Millionen an": who puts a sum on a disaster gives its damage; -1 where nobody does.</summary>
+    private int DisasterOf(ClaimSite site)
+    {
+        if (site.Clause is not { } clause || !words.EstimateVerbs.Contains(clause.Predicate))
+            return -1;
+
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (site.IsOwn(i) && site.Text.IsNoun(i) && words.Disasters.Contains(site.Text.Lemma(i)) && site.Text.Analysis.PhraseAt(i) is { Preposition: >= 0 })
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool HasPronoun(ClaimSite site)

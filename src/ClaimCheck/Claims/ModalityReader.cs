@@ -11,12 +11,17 @@ internal sealed class ModalityReader(ClaimWords words)
     // Tokens of the noun phrase before the figure.
     private const int PhraseReach = 5;
 
+    // Tokens between a comparison and the figure that says what was compared with.
+    private const int ComparisonReach = 6;
+
     /// <summary>The modality of the clause, from its modal verb, predicate, mood and adverbs.</summary>
     public Modality Of(ClaimSite site)
     {
         // "soll von gegenwärtig 94 auf 98 Prozent steigen": what a change starts from is so.
         if (IsOrigin(site))
             return Modality.Asserted;
+        if (OfComparison(site) is { } compared)
+            return compared;
 
         // "Zu den Baukosten von 287 Millionen könnten Forderungen kommen": what the noun phrase says is taken for granted.
         if (IsTakenForGranted(site))
@@ -76,6 +81,22 @@ internal sealed class ModalityReader(ClaimWords words)
         return preposition > 0 && words.PartitivePrepositions.Contains(text.Lemma(preposition)) && text.IsNoun(preposition - 1)
             && text.Analysis.PhraseOf(preposition - 1) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition >= 0
             && words.Definite.Contains(text.Lemma(text.Analysis.Phrases[phrase].Preposition + 1));
+    }
+
+    /// <summary>"mehr als angemeldet, nämlich 2.500": the figure tells what the participle behind the comparison says, and not what happened.</summary>
+    private Modality? OfComparison(ClaimSite site)
+    {
+        var text = site.Text;
+        var start = Math.Max(site.Sentence.Tokens.Start, site.Anchor.Start - ComparisonReach);
+        var i = site.Anchor.Start - 1;
+        while (i > start && (text.Sign(i) is ',' or ':' or '(' || text.Pos(i) is PartOfSpeech.Adverb or PartOfSpeech.Punctuation))
+            i--;
+        if (i <= start || i == site.Anchor.Start - 1 || Named(text.Text.Surface(i).ToString()) is not { } named)
+            return null;
+
+        while (i > start && text.Pos(i - 1) is PartOfSpeech.Adverb or PartOfSpeech.Adjective)
+            i--;
+        return i > start && text.IsComparison(i - 1) ? named : null;
     }
 
     private Modality? OfPhrase(ClaimSite site)

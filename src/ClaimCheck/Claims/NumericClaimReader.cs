@@ -9,6 +9,10 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads the claim that a number, quantity, amount of money, share, age or score states.</summary>
 internal sealed class NumericClaimReader(ClaimWords words)
 {
+    private const string Casualties = "casualties";
+    private const string Voted = "voted";
+    private const string Turnout = "turnout";
+
     private readonly CountReader counts = new(words);
     private readonly OrdinalReader ordinals = new(words);
     private readonly MeasureReader measures = new(words);
@@ -16,6 +20,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
     private readonly RoleReader roles = new(words);
     private readonly ChangeReader changes = new(words);
     private readonly LimitReader limits = new(words);
+    private readonly ScoreReader scores = new(words);
 
     /// <summary>The claim of <paramref name="mention"/>, or <see langword="null"/> where it states none.</summary>
     public Claim? From(ClaimContext context, NumericMention mention)
@@ -43,15 +48,23 @@ internal sealed class NumericClaimReader(ClaimWords words)
         var noun = counts.CountedNoun(site);
         var mention = (NumericMention)site.Mention!;
 
-        // "Die Stärke wurde mit 6,3 angegeben": a bare number on a scale counts nothing.
-        if (noun < 0 && measures.Of(site, mention.Value.Dimension.Name) is { Relation.Length: > 0 })
+        // "Die Stärke wurde mit 6,3 angegeben": a bare number on a scale counts nothing, but "Besucherzahl: 4.000" does.
+        var (named, measured) = noun < 0 ? measures.Of(site, mention.Value.Dimension.Name) : (-1, string.Empty);
+        var numbered = roles.OfNumber(site.Text, named);
+        if (measured.Length > 0 && numbered is null)
             return Measured(context, site, ClaimKind.Quantity, "number", mention);
 
-        var role = roles.Of(site, noun);
+        var role = numbered ?? roles.Of(site, noun);
         var span = noun >= site.Anchor.End ? mention.Span.To(site.Text.Text.Tokens[noun].Span) : mention.Span;
-        var relation = role is "dead" or "injured" or "missing" ? "casualties" : "count";
-        return context.Start(site, ClaimKind.Count, relation, span) with
+        var relation = role is "dead" or "injured" or "missing" ? Casualties : "count";
+        var claim = context.Start(site, ClaimKind.Count, relation, span);
+        return claim with
         {
+            // "Von den 40 Verletzten sind drei gestorben" counts all who were hurt.
+            Scope = role is not null && claim.Scope is { Part: ScopePart.Whole } && site.Phrase is { Preposition: >= 0 } ? claim.Scope with { Part = ScopePart.Unknown } : claim.Scope,
+
+            // "Die Flut forderte drei Leben"
+            Modality = relation == Casualties && claim.Modality == Modality.Demanded ? Modality.Asserted : claim.Modality,
             Counted = noun >= 0 ? new CountedThing(site.Text.Text.Tokens[noun].Span, site.Text.Canonical(noun)) : Happening(site),
             Role = role,
             Restrictions = role is null ? counts.Restrictions(site, noun) : [.. counts.Restrictions(site, noun).Where(word => !words.ImpliedRestrictions.Contains((role, word.Canonical)))],
@@ -76,17 +89,19 @@ internal sealed class NumericClaimReader(ClaimWords words)
     private static int OfBracket(ClaimSite site) =>
         site.Previous is > 0 and var mark && site.Text.Sign(mark) is '(' or ',' && site.Text.IsNoun(mark - 1) ? mark - 1 : -1;
 
-    /// <summary>"3:2 (1:2)": the score in brackets behind another is the one at half-time, and no result.</summary>
-    private static Claim Score(ClaimContext context, ClaimSite site, NumericMention mention)
+    private Claim Score(ClaimContext context, ClaimSite site, NumericMention mention)
     {
         var claim = context.Start(site, ClaimKind.Score, "score", mention.Span) with { Score = mention.Score };
-        var isPartial = site.Previous is > 0 and var bracket && site.Text.Sign(bracket) == '(' && site.Text.FigureAt(bracket - 1) is NumericMention { Type: MentionType.Score };
-        return isPartial ? claim with { Scope = new ClaimScope(claim.Place?.Canonical, ScopePart.Part, null) } : claim;
+        return scores.BasisOf(site) is { } basis ? claim with { Basis = basis, Scope = new ClaimScope(claim.Place?.Canonical, ScopePart.Part, null) } : claim;
     }
 
     private Claim Measured(ClaimContext context, ClaimSite site, ClaimKind kind, string generic, NumericMention mention)
     {
-        var (word, relation) = site.IsWholeOfFigure ? (-1, string.Empty) : measures.Of(site, mention.Value.Dimension.Name);
+        var (word, relation) = site.IsWholeOfFigure ? (-1, string.Empty) : measures.Of(site, kind == ClaimKind.Percentage ? Dimension.Share.Name : mention.Value.Dimension.Name);
+
+        // "Vier von zehn gingen zur Urne"
+        if (relation.Length == 0 && kind == ClaimKind.Percentage && roles.Of(site, -1) == Voted)
+            relation = Turnout;
         var named = mention.Value.Dimension == Dimension.Length ? references.Of(site) : After(context, site, word);
         if (relation.Length == 0 && named.Any(reference => reference.Role is ReferenceRole.From or ReferenceRole.Direction))
             relation = "distance";
@@ -95,8 +110,12 @@ internal sealed class NumericClaimReader(ClaimWords words)
         if (relation == "distance" && !IsLocated(site) && ReferenceReader.PlaceBefore(site) is >= 0 and var place)
             claim = claim with { Subject = context.Named(place) };
 
-        if (Attributed(site) is >= 0 and var thing)
+        if (site.AttributedNoun is >= 0 and var thing)
             claim = claim with { Subject = context.Named(thing) };
+
+        // "Die Schäden werden auf 18 Millionen veranschlagt": what is estimated has happened.
+        if (relation == MeasureReader.Damage && claim.Modality == Modality.Planned && site.Clause is { Modal.Length: 0 } clause && words.EstimateVerbs.Contains(clause.Predicate))
+            claim = claim with { Modality = Modality.Asserted };
 
         return claim with
         {
@@ -105,14 +124,6 @@ internal sealed class NumericClaimReader(ClaimWords words)
             References = named,
         };
     }
-
-    /// <summary>"den 1,9 Tonnen schweren Satelliten": the noun that the figure and its adjective stand before, or -1.</summary>
-    private static int Attributed(ClaimSite site) =>
-        site.Next is >= 0 and var next && site.Text.Pos(next) == PartOfSpeech.Adjective
-        && site.Text.Analysis.PhraseOf(next) is >= 0 and var phrase && site.Text.Analysis.Phrases[phrase].Head > next
-        && site.Text.IsNoun(site.Text.Analysis.Phrases[phrase].Head)
-            ? site.Text.Analysis.Phrases[phrase].Head
-            : -1;
 
     /// <summary>Whether the clause says of its subject where it lies.</summary>
     private bool IsLocated(ClaimSite site) =>

@@ -21,7 +21,7 @@ internal sealed class PartReader(ClaimWords words, MatchingWords matching)
         var text = context.Text;
         foreach (var i in context.Tokens())
         {
-            if (text.IsNoun(i) && words.SingleRoles.TryGet(text.Lemma(i), out var part) && !IsNarrowed(text, i) && NameAt(text, i + 1) is { } person)
+            if (text.IsNoun(i) && words.SingleRoles.TryGet(text.Lemma(i), out var part) && !IsNarrowed(text, i) && !(words.SideParts.Contains(part) && IsOfMatch(text)) && NameAt(text, i + 1) is { } person)
                 claims.Add(Claimed(context, i, part, person));
         }
 
@@ -35,6 +35,9 @@ internal sealed class PartReader(ClaimWords words, MatchingWords matching)
     /// <summary>"der frühere Intendant": another one than the one in office.</summary>
     private bool IsNarrowed(ReadText text, int noun) =>
         noun > 0 && text.Pos(noun - 1) == PartOfSpeech.Adjective && !words.NeutralAdjectives.Contains(text.Lemma(noun - 1));
+
+    /// <summary>In a report with a score two sides play, and each has a captain.</summary>
+    private static bool IsOfMatch(ReadText text) => text.Mentions.Any(mention => mention is NumericMention { Type: MentionType.Score });
 
     private static EntityMention? NameAt(ReadText text, int token) =>
         token < text.Analysis.Tokens.Length && text.EntityAt(token) is { EntityType: EntityType.Person, Form: EntityForm.Name or EntityForm.ShortName } person ? person : null;

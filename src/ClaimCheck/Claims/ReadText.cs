@@ -78,6 +78,9 @@ internal sealed class ReadText
     /// <summary>Whether a token is the second participle of a full verb: "geöffnet".</summary>
     public bool IsParticiple(int token) => HasTag(token, "VVPP");
 
+    /// <summary>Whether a token is the prefix of a verb that stands before it: "kam … zusammen".</summary>
+    public bool IsPrefix(int token) => HasTag(token, "PTKVZ");
+
     private bool HasTag(int token, string tag) => string.Equals(Analysis.Tokens[token].Tag, tag, StringComparison.Ordinal);
 
     public Features FeaturesOf(int token) => Analysis.Tokens[token].Features;

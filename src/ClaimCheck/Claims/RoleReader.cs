@@ -12,12 +12,24 @@ internal sealed class RoleReader(ClaimWords words)
 
     private const string Dead = "dead";
     private const string Culled = "culled";
+    private const string Affected = "affected";
+
+    private readonly GapReader gaps = new(words);
 
     // "Zwei Schwerverletzte starben": the verb tells what became of them.
     private const string Injured = "injured";
 
     /// <summary>The role that the counted noun, its adjectives or the verb of the clause give, or <see langword="null"/>.</summary>
     public string? Of(ClaimSite site, int noun) => Told(site, noun) is { } role ? IsCulled(site, noun, role) ? Culled : role : null;
+
+    /// <summary>"Besucherzahl", "Opferzahl": a noun for a number of those in a role; <see langword="null"/> for any other noun, and for -1.</summary>
+    public string? OfNumber(ReadText text, int noun)
+    {
+        if (noun < 0 || Compounds.German.Parts(text.Lemma(noun)) is not [var counted, .., var head] || !words.NumberNouns.Contains(head))
+            return null;
+
+        return words.KindRoles.TryGet(counted, out var role) || words.Roles.TryGet(counted, out role) ? role : null;
+    }
 
     /// <summary>"Alle 18.500 Puten wurden getötet": animals that are killed, other than those that died.</summary>
     private bool IsCulled(ClaimSite site, int noun, string role) =>
@@ -26,6 +38,8 @@ internal sealed class RoleReader(ClaimWords words)
     private string? Told(ClaimSite site, int noun)
     {
         var text = site.Text;
+        if (gaps.IsGap(site, noun))
+            return GapReader.Role;
         if (noun >= 0 && words.Roles.TryGet(text.Lemma(noun), out var role))
             return role == Injured && OfVerb(site) == Dead ? Dead : role;
 
@@ -95,13 +109,13 @@ internal sealed class RoleReader(ClaimWords words)
     /// <summary>"zwei Menschen ums Leben gekommen", "830 Stellen stehen leer"; a noun tells more than an adverb or a modal verb.</summary>
     private string? OfPhrase(ClaimSite site)
     {
-        if (site.Clause is not { Predicate.Length: > 0 } clause || !words.RolePhrases.IsVerb(clause.Predicate) || !IsSubjectOrObject(site))
+        if (site.Clause is not { Predicate.Length: > 0 } clause || !words.RolePhrases.IsVerb(clause.Predicate))
             return null;
 
         string? found = null;
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (!site.IsOwn(i) || i == clause.MainVerb || Together(site.Text, clause.Predicate, i) is not { } role)
+            if (!site.IsOwn(i) || i == clause.MainVerb || Together(site.Text, clause.Predicate, i) is not { } role || !(IsSubjectOrObject(site) || IsStruck(role, site)))
                 continue;
             if (site.Text.IsNoun(i))
                 return role;
@@ -152,6 +166,11 @@ internal sealed class RoleReader(ClaimWords words)
         && site.Mention is Mentions.NumericMention { Value.Printed: >= CrowdSize }
         && IsSubjectOrObject(site);
 
-    /// <summary>The figure is no adverbial: its phrase has no preposition other than "von" of a passive.</summary>
-    private static bool IsSubjectOrObject(ClaimSite site) => site.Phrase is not { Preposition: >= 0 };
+    /// <summary>The figure is no adverbial: its phrase has no preposition, or a relative clause tells of it.</summary>
+    private static bool IsSubjectOrObject(ClaimSite site) => site.Phrase is not { Preposition: >= 0 } || IsAntecedent(site);
+
+    private static bool IsAntecedent(ClaimSite site) => site.Clause is { Type: ClauseType.Relative, Antecedent: >= 0 and var antecedent } && antecedent == site.PhraseIndex;
+
+    /// <summary>"In 1.100 Haushalten fiel der Strom aus": where something fails are those whom it strikes.</summary>
+    private static bool IsStruck(string role, ClaimSite site) => role == Affected && site.Phrase is { Preposition: >= 0 };
 }

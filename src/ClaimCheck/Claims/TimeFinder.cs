@@ -2,6 +2,8 @@ using ClaimCheck.Analysis;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
+using NodaTime;
+using NodaTime.Text;
 
 namespace ClaimCheck.Claims;
 
@@ -10,6 +12,13 @@ internal sealed class TimeFinder
 {
     // TIMEX3 for a time in the past that is not named.
     private const string PastReference = "PAST_REF";
+
+    private const string Month = "mo";
+    private static readonly LocalDatePattern MonthOf = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM");
+    private const int MonthsOfYear = 12;
+
+    // Tokens between "als" or "wie" and the time of what is compared with.
+    private const int ComparisonReach = 6;
 
     private readonly ClaimWords words;
     private readonly ReadText text;
@@ -29,7 +38,11 @@ internal sealed class TimeFinder
         TemporalMention? inClause = null, inSentence = null;
         for (var i = site.Surroundings.Start; i < site.Surroundings.End; i++)
         {
-            if (text.FigureAt(i) is not TemporalMention time || ReferenceEquals(time, site.Mention) || !IsPoint(time) || IsOfNoun(time))
+            if (text.FigureAt(i) is not TemporalMention time || ReferenceEquals(time, site.Mention))
+                continue;
+            if (FirstMonths(time) is { } months)
+                time = months;
+            if (!IsPoint(time) || IsOfNoun(time) || IsCompared(time))
                 continue;
 
             // "…, teilte das Unternehmen am Mittwoch mit": the time of saying so is not the time of what is said.
@@ -91,6 +104,44 @@ internal sealed class TimeFinder
     private bool IsBeforeVerb(TemporalMention time) =>
         text.ClauseAt(time.Tokens.Start) is >= 0 and var clause && text.Analysis.Clauses[clause] is { Type: ClauseType.Main } main && main.FiniteVerb == time.Tokens.End;
 
+    /// <summary>"31 Zentimeter mehr als beim Hochwasser von 1993": the time of what is compared with.</summary>
+    private bool IsCompared(TemporalMention time)
+    {
+        var start = text.Text.Sentences[text.Text.SentenceOf(time.Tokens.Start)].Tokens.Start;
+        for (var i = time.Tokens.Start - 1; i >= Math.Max(start, time.Tokens.Start - ComparisonReach); i--)
+        {
+            if (text.Pos(i) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Punctuation)
+                return false;
+            if (text.IsComparison(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"In den ersten neun Monaten": the months from January on, of the last year of which so many are over; <see langword="null"/> for any other time.</summary>
+    private TemporalMention? FirstMonths(TemporalMention time)
+    {
+        if (time is not { Type: MentionType.Duration, Length: { Unit.Code: Month, Printed: > 1 and < MonthsOfYear and var count } } || text.Text.Document.Published?.Earliest is not { } published)
+            return null;
+        var (first, behind) = (time.Tokens.Start - 1, time.Tokens.End);
+        if (first < 1 || text.FigureAt(first) is not NumericMention { Type: MentionType.Ordinal, Value.Printed: 1 } || text.Pos(first - 1) is not (PartOfSpeech.Determiner or PartOfSpeech.Adposition)
+            || IsOfWhatFollows(behind))
+            return null;
+
+        var start = new LocalDate(published.Year, 1, 1);
+        if (start.PlusMonths((int)count) > published.Date)
+            start = start.PlusYears(-1);
+        var end = start.PlusMonths((int)count);
+        var value = MonthOf.Format(start) + "/" + MonthOf.Format(end.PlusDays(-1));
+        return time with { Type = MentionType.DateRange, Timex = new Timex(TimexType.Date, value, start.AtMidnight(), end.AtMidnight()) };
+    }
+
+    /// <summary>"In den ersten drei Monaten nach dem Start", "der Amtszeit": what stands behind says whose months they are, unless it is a figure.</summary>
+    private bool IsOfWhatFollows(int token) =>
+        token + 1 < text.Analysis.Tokens.Length && text.Pos(token) is PartOfSpeech.Adposition or PartOfSpeech.Determiner
+        && text.FigureAt(token) is null && text.FigureAt(token + 1) is null;
+
     private static TemporalMention Nearer(ClaimSite site, TemporalMention? known, TemporalMention time) =>
         known is not null && Distance(site, known) <= Distance(site, time) ? known : time;
 
@@ -121,7 +172,7 @@ internal sealed class TimeFinder
                 // "Damals hatte der Norden ebenfalls zwei Raketen abgeschossen": the time told last.
                 if (string.Equals(time.Timex.Value, PastReference, StringComparison.Ordinal))
                     result[s] ??= last;
-                if (time.Timex.From is not { } from || !IsPoint(time))
+                if (time.Timex.From is not { } from || !IsPoint(time) || IsCompared(time))
                     continue;
                 last = time.Timex;
                 frame = published is { } today && today.Year > from.Year ? time.Timex : null;

@@ -58,19 +58,30 @@ internal sealed class ZeroClaimReader(ClaimWords words)
         return Counted(context, token, isAlone ? -1 : counts.CountedNoun(new ClaimSite(context.Text, null, new TokenRange(token, token + 1))));
     }
 
+    private string? KindOf(ReadText text, int noun) => words.KindRoles.TryGet(text.Lemma(noun), out var role) ? role : null;
+
+    /// <summary>"Es kamen keine Gäste", "kein Gast war da": the clause tells of being there or coming.</summary>
+    private bool IsOfPresence(ClaimSite site) =>
+        site.Clause is not { Predicate.Length: > 0 } clause || clause.DirectObject < 0 || words.ExistenceWords.Contains(clause.Predicate);
+
     private Claim? Counted(ClaimContext context, int token, int noun)
     {
         var site = new ClaimSite(context.Text, null, new TokenRange(token, token + 1));
         if (roles.Of(site, noun) is not { } role)
             return null;
 
+        // "Kein Gast verließ den Saal hungrig" tells what no guest did, and not that there was none: it is a part of the guests.
+        var isOfDeed = noun >= 0 && role == KindOf(context.Text, noun) && !IsOfPresence(site);
+
         // "70.000 Menschen hatten keinen Strom" counts those without, not nobody.
         if (role == Affected && noun >= 0 && !words.PersonNouns.Contains(context.Text.Lemma(noun)))
             return null;
 
         var span = context.Text.Text.Tokens[token].Span;
-        return context.Start(site, ClaimKind.Count, role is "dead" or "injured" or "missing" ? "casualties" : "count", noun > token ? span.To(context.Text.Text.Tokens[noun].Span) : span) with
+        var claim = context.Start(site, ClaimKind.Count, role is "dead" or "injured" or "missing" ? "casualties" : "count", noun > token ? span.To(context.Text.Text.Tokens[noun].Span) : span);
+        return claim with
         {
+            Scope = isOfDeed ? new ClaimScope(claim.Place?.Canonical, ScopePart.Part, null) : claim.Scope,
             Counted = noun >= 0 ? new CountedThing(context.Text.Text.Tokens[noun].Span, context.Text.Canonical(noun)) : null,
             Role = role,
             Restrictions = counts.Restrictions(site, noun),

@@ -186,6 +186,21 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Words that say whether those who voted were of one mind.</summary>
     public PhraseVerbs Votes { get; } = PhraseVerbs.Packaged("de/claims/votes.tsv", "unity");
 
+    /// <summary>Words by which a score is a result, one on the way to it, or one of another match.</summary>
+    public LemmaTable<string> ScoreWords { get; } = Named("score-words", "use");
+
+    /// <summary>"vier Zähler Abstand", "zwei Punkte hinter dem Spitzenreiter": words by which points are those between two teams.</summary>
+    public LemmaTable<string> GapWords { get; } = Named("gap-words", "use");
+
+    /// <summary>"Kapitän": parts that each side of a match has for itself.</summary>
+    public LemmaTable<bool> SideParts { get; } = Listed("side-parts");
+
+    /// <summary>"um Millionen prellen": verbs by which somebody loses what stands behind "um".</summary>
+    public LemmaTable<bool> LossVerbs { get; } = Listed("loss-verbs");
+
+    /// <summary>"Brand", "Sturm": happenings of which a sum that somebody puts on them is the damage.</summary>
+    public LemmaTable<bool> Disasters { get; } = Listed("disasters");
+
     /// <summary>Words that name who leads what is reported.</summary>
     public LemmaTable<string> LeaderWords { get; } = Named("leader-words", "use");
 

@@ -12,6 +12,12 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Verbs that say too little to tell two events apart.</summary>
     public LemmaTable<bool> LightVerbs { get; } = LemmaTable<bool>.Packaged("de/claims/light-verbs.tsv", _ => true);
 
+    /// <summary>"Entwicklung", "Betrieb": first parts of compounds for a part of what something costs.</summary>
+    public LemmaTable<bool> CostParts { get; } = LemmaTable<bool>.Packaged("de/claims/cost-parts.tsv", _ => true);
+
+    /// <summary>"Kosten", "Aufwand": last parts of those compounds.</summary>
+    public LemmaTable<bool> CostNouns { get; } = LemmaTable<bool>.Packaged("de/claims/cost-nouns.tsv", _ => true);
+
     /// <summary>Verbs that say of an event no more than that it takes place or is to.</summary>
     public LemmaTable<bool> OccurrenceVerbs { get; } = LemmaTable<bool>.Packaged("de/claims/occurrence-verbs.tsv", _ => true);
 

@@ -8,8 +8,9 @@ namespace ClaimCheck.Matching;
 /// <param name="Name">The canonical name; <see langword="null"/> where the text around names nobody or several.</param>
 /// <param name="Part">The part in the event: suspect, victim, driver; <see langword="null"/> where unknown.</param>
 /// <param name="Gender">Masculine, feminine or both where the words leave it open.</param>
+/// <param name="Kin">The noun by which the text names the person as somebody's, as in "seine 54 Jahre alte Schwester"; <see langword="null"/> where it does not.</param>
 /// <param name="IsKnown">Whether the words take up somebody told of before: "die 27-Jährige", "er ist 39 Jahre alt".</param>
-internal sealed record AgedPerson(string? Name, string? Part, Features Gender, bool IsKnown)
+internal sealed record AgedPerson(string? Name, string? Part, string? Kin, Features Gender, bool IsKnown)
 {
     // "die 27-Jährige" takes up a name of the sentences right before.
     private const int Reach = 2;
@@ -27,12 +28,13 @@ internal sealed record AgedPerson(string? Name, string? Part, Features Gender, b
         var name = isOfSubject ? claim.Article.Mentions.PersonIn(claim.Claim.Subject!.Span)
             : isKnown ? claim.Article.Mentions.OnlyPersonBefore(claim.SentenceIndex, claim.Claim.Mention.Span.Start, Reach)
             : null;
-        return new AgedPerson(name, PartOf(claim, isOfSubject, words), GenderOf(claim), isKnown);
+        return new AgedPerson(name, PartOf(claim, isOfSubject, words), isOfSubject ? KinOf(claim) : null, GenderOf(claim), isKnown);
     }
 
-    /// <summary>Whether two of them can be one: no other name, part or gender.</summary>
+    /// <summary>Whether two of them can be one: no other name, part, kinship or gender.</summary>
     public bool CanBe(AgedPerson other) =>
-        (Name is null || other.Name is null || AreOneName(Name, other.Name))
+        string.Equals(Kin, other.Kin, StringComparison.Ordinal)
+        && (Name is null || other.Name is null || AreOneName(Name, other.Name))
         && (Part is null || other.Part is null || string.Equals(Part, other.Part, StringComparison.Ordinal))
         && (Gender == Features.None || other.Gender == Features.None || (Gender & other.Gender) != Features.None);
 
@@ -63,6 +65,13 @@ internal sealed record AgedPerson(string? Name, string? Part, Features Gender, b
             return part;
 
         return claim.TriggerLemma is { } verb && words.PersonParts.TryGet(verb, out part) ? part : null;
+    }
+
+    /// <summary>"seine Schwester" is another than the one the report tells of.</summary>
+    private static string? KinOf(ClaimProfile claim)
+    {
+        var analysis = claim.Article.Article.Analysis;
+        return claim.Claim.Mention!.Tokens.Start is > 0 and var start && analysis.Tokens[start - 1].Tag == "PPOSAT" ? claim.Claim.Subject?.Canonical : null;
     }
 
     private static Features GenderOf(ClaimProfile claim)

@@ -95,8 +95,9 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
         return true;
     }
 
+    /// <summary>A figure that is denied or taken back stands against none that is stated.</summary>
     private static bool IsCandidate(ClaimProfile a, ClaimProfile other) =>
-        SlotUnifier.AreAlike(a.Claim, other.Claim) && (a.Claim.Kind == ClaimKind.Change == (other.Claim.Kind == ClaimKind.Change) || (a.Claim.Modality == Modality.Demanded && other.Claim.Modality == Modality.Demanded));
+        a.Claim.Polarity == other.Claim.Polarity && SlotUnifier.AreAlike(a.Claim, other.Claim) && (a.Claim.Kind == ClaimKind.Change == (other.Claim.Kind == ClaimKind.Change) || (a.Claim.Modality == Modality.Demanded && other.Claim.Modality == Modality.Demanded));
 
     /// <summary>Whether no figure of the article of <paramref name="b"/> fits that of <paramref name="a"/> or lies nearer to it.</summary>
     private bool IsClosest(SlotUnifier slots, ClaimProfile a, ClaimProfile b)

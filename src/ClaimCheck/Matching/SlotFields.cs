@@ -16,6 +16,10 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     private const int ShareDays = 7;
     private const int OtherPeriod = 3;
     private const int MonthDays = 25;
+    private const int QuarterDays = 100;
+
+    // Of a table of 100,000 figures the first ones are looked through.
+    private const int MostClaims = 500;
 
     // From a working week on a time is a period that figures are summed over.
     private const int PeriodDays = 5;
@@ -167,8 +171,19 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
 
     /// <summary>"2024 waren 65 Prozent pünktlich, im Dezember 66": shares of two periods, one of which holds the other many times.</summary>
     public static bool AreOtherPeriods(ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Kind == ClaimKind.Percentage && IsPeriod(a) && IsPeriod(b)
-        && (Days(a) >= Days(b) * OtherPeriod || Days(b) >= Days(a) * OtherPeriod);
+        a.Claim.Kind is ClaimKind.Percentage or ClaimKind.Money && IsPeriod(a) && IsPeriod(b)
+        && (AreTimes(Days(a), Days(b), a.Claim.Kind) || AreTimes(Days(b), Days(a), a.Claim.Kind));
+
+    // A sum over a half year is no sum over one of its quarters; a share over both may well be one.
+    private static bool AreTimes(int longer, int shorter, ClaimKind kind) =>
+        kind == ClaimKind.Money ? longer * 2 >= shorter * OtherPeriod : longer >= shorter * OtherPeriod;
+
+    /// <summary>"In den ersten neun Monaten": a figure over more than a quarter that the other article, which gives no time, never names.</summary>
+    public static bool AreOfUnnamedPeriod(ClaimProfile a, ClaimProfile b) => IsOfUnnamedPeriod(a, b) || IsOfUnnamedPeriod(b, a);
+
+    private static bool IsOfUnnamedPeriod(ClaimProfile timed, ClaimProfile other) =>
+        other.Claim.When is null && IsPeriod(timed) && Days(timed) >= QuarterDays && !other.Article.Mentions.NamesTime(timed.Claim.When!.Value)
+        && !other.Article.Claims.Take(MostClaims).Any(known => known.Claim.When is { } when && when.From == timed.Claim.When.From && when.To == timed.Claim.When.To);
 
     private static int Days(ClaimProfile claim) =>
         Period.Between(claim.Claim.When!.From!.Value.Date, claim.Claim.When.To!.Value.Date, PeriodUnits.Days).Days;

@@ -1,3 +1,4 @@
+using ClaimCheck.Analysis.Words;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
@@ -15,6 +16,10 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
             return "different-role";
         if (fields.Relation(a, b) == FieldState.Different && !(isSlip && (!SlotFields.IsSpecific(a.Claim) || !SlotFields.IsSpecific(b.Claim))))
             return "different-relation";
+        if (a.Claim.Basis == ScoreReader.Passing && b.Claim.Basis == ScoreReader.Passing)
+            return "different-time";
+        if (IsPartOfSum(a, b) || IsPartOfSum(b, a))
+            return "part-against-whole";
         if (a.Claim.Bound != b.Claim.Bound)
             return "limit-against-value";
         if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !isSlip && !IsPlanOfBoth(a, b))
@@ -92,7 +97,8 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
     /// </summary>
     private bool IsReportedFigure(ClaimProfile a, ClaimProfile b) =>
         (words.EventMeasures.Contains(a.Claim.Relation) || words.EventMeasures.Contains(b.Claim.Relation)) && IsOfEvent(a.Claim) && IsOfEvent(b.Claim)
-        && (a.Claim.When?.From is null || b.Claim.When?.From is null || !(SlotFields.IsPeriod(a) || SlotFields.IsPeriod(b)));
+        && (a.Claim.When?.From is null || b.Claim.When?.From is null || !(SlotFields.IsPeriod(a) || SlotFields.IsPeriod(b)))
+        && !SlotFields.AreOfUnnamedPeriod(a, b);
 
     private bool IsOfEvent(Claim claim) => words.EventMeasures.Contains(claim.Relation) || SlotFields.IsGeneric(claim);
 
@@ -103,6 +109,28 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
     public bool IsCumulative(ClaimProfile a, ClaimProfile b) =>
         (a.Claim.Role is { } role && words.Cumulative.Contains(role) && SlotFields.Role(a, b) == FieldState.Same)
         || (words.Cumulative.Contains(a.Claim.Relation) && words.Cumulative.Contains(b.Claim.Relation));
+
+    /// <summary>"Entwicklungskosten" are a part of what the whole costs; of the cost of a part that the other figure names, too, they are all.</summary>
+    private bool IsPartOfSum(ClaimProfile part, ClaimProfile whole)
+    {
+        if (part.Claim.Kind != ClaimKind.Money || PartOf(part) is not { } name)
+            return false;
+
+        return whole.Claim.Kind == ClaimKind.Money && !Names(whole.HeadLemma, name) && !Names(whole.Claim.Subject?.Canonical, name);
+    }
+
+    private string? PartOf(ClaimProfile claim)
+    {
+        foreach (var noun in (ReadOnlySpan<string?>)[claim.HeadLemma, claim.Claim.Subject?.Canonical])
+        {
+            if (noun is not null && Compounds.German.Parts(noun) is [var first, _, ..] && words.CostParts.Contains(first) && words.CostNouns.Contains(Compounds.German.HeadOf(noun)))
+                return first;
+        }
+
+        return null;
+    }
+
+    private static bool Names(string? noun, string part) => noun?.Contains(part, StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsPlanned(Claim claim) =>
         claim.Modality is Modality.Planned or Modality.Demanded or Modality.Expected or Modality.Possible or Modality.Conditional;

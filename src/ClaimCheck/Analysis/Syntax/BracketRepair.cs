@@ -109,6 +109,7 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
         var pronoun = tokens[start].Tag is Stts.APPR && start + 1 < end ? start + 1 : start;
         if (!tokens[pronoun].CanBe(Stts.PRELS))
             return;
+        end = BeforeComparison(pronoun, end);
         var isRelative = !isOnlyVerb && IsVerbLast(pronoun, end) && !IsVerbSecond(pronoun, end);
         if (!isRelative && tokens[pronoun].Tag == Stts.PRELS && pronoun + 1 < end && (isOnlyVerb || HasVerbBefore(pronoun, end)))
             Set(pronoun, tokens[pronoun + 1].Tag.IsFinite() ? Stts.PDS : Stts.ART);
@@ -116,6 +117,18 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
             Set(pronoun, Stts.PRELAT);
         else if (isRelative && tokens[pronoun].Tag is Stts.ART or Stts.PDS or Stts.PWS or Stts.PIS or Stts.PDAT)
             Set(pronoun, Stts.PRELS);
+    }
+
+    // "…, der so viel wiegt wie zwei Kleinwagen": a comparison stands behind the verb that ends the clause.
+    private int BeforeComparison(int start, int end)
+    {
+        for (var i = start + 2; i < end; i++)
+        {
+            if (tokens[i].Tag == Stts.KOKOM && tokens[i - 1].Tag.IsFinite())
+                return i;
+        }
+
+        return end;
     }
 
     private int CountFinites(int start, int end)

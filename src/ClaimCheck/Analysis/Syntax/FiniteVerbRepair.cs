@@ -25,18 +25,18 @@ internal sealed class FiniteVerbRepair(TokenizedText text, TaggedToken[] tokens,
         }
     }
 
-    /// <summary>"liegen" and "gehen" can be prefixes ("liegen lassen"), but not where the clause has no other verb: "…, wo das Wrack liegen soll".</summary>
+    /// <summary>"liegen" and "maß" can be prefixes ("liegen lassen", "maßhalten"), but not where the clause has no other verb: "…, wo das Wrack liegen soll".</summary>
     public void RepairPrefixes(int start, int end)
     {
         var finite = Unknown;
         for (var i = start; i < end; i++)
         {
-            if (tokens[i].Tag != Stts.PTKVZ || !tokens[i].CanBe(Stts.VVINF))
+            if (tokens[i].Tag != Stts.PTKVZ || !(tokens[i].CanBe(Stts.VVINF) || tokens[i].CanBe(Stts.VVFIN)))
                 continue;
             finite = finite == Unknown ? Finite(start, end) : finite;
             if (finite < 0 && tokens[i].CanBe(Stts.VVFIN))
                 Set(i, Stts.VVFIN);
-            else if (finite >= 0 && tokens[finite].Tag == Stts.VMFIN)
+            else if (finite >= 0 && tokens[finite].Tag == Stts.VMFIN && tokens[i].CanBe(Stts.VVINF))
                 Set(i, Stts.VVINF);
         }
     }
@@ -86,7 +86,7 @@ internal sealed class FiniteVerbRepair(TokenizedText text, TaggedToken[] tokens,
         return Finite(start, end) >= 0 || HasInfinitive(start, end);
     }
 
-    /// <summary>"Der Verband verlangt, dass …": before another clause, or with words behind it, the form is no participle.</summary>
+    /// <summary>"Der Verband verlangt, dass …", "zwei von ihnen erlitten Brüche": before another clause, or with words behind it, the form is no participle.</summary>
     public void RepairMain(int start, int end, bool opensClauseBehind)
     {
         if (Finite(start, end) >= 0)
@@ -95,7 +95,7 @@ internal sealed class FiniteVerbRepair(TokenizedText text, TaggedToken[] tokens,
         {
             if (tokens[i].Tag is not (Stts.VVPP or Stts.VVINF) || !tokens[i].CanBe(Stts.VVFIN) || tokens[i - 1].Tag == Stts.PTKZU)
                 continue;
-            if (i + 1 < end ? tokens[i - 1].Tag.IsNoun() : opensClauseBehind)
+            if (i + 1 < end ? tokens[i - 1].Tag.IsNoun() || tokens[i - 1].Tag == Stts.PPER : opensClauseBehind)
                 Set(i, Stts.VVFIN);
             return;
         }

@@ -7,6 +7,9 @@ namespace ClaimCheck.Mentions.Quantities;
 /// <summary>Makes the interval value of a printed number, its unit and its comparator (tolerances.tsv).</summary>
 internal sealed class ValueBuilder(QuantityPhrases phrases)
 {
+    private const int Five = 5;
+    private const int Ten = 10;
+
     private readonly ToleranceRule approximate = phrases.Tolerance("approximate");
     private readonly ToleranceRule temperature = phrases.Tolerance("temperature");
     private readonly ToleranceRule close = phrases.Tolerance("close");
@@ -35,11 +38,15 @@ internal sealed class ValueBuilder(QuantityPhrases phrases)
             ComparatorRule.AtLeast => new NumericValue(number, null, unit, Comparator.AtLeast, bound, number),
             ComparatorRule.LessThan => new NumericValue(null, number, unit, Comparator.LessThan, bound, number),
             ComparatorRule.AtMost => new NumericValue(null, number, unit, Comparator.AtMost, bound, number),
-            ComparatorRule.CloseBelow => new NumericValue(number - close.For(number, place), number, unit, Comparator.LessThan, Math.Max(own, HalfPlace(number, place)), number),
-            ComparatorRule.CloseAbove => new NumericValue(number, number + close.For(number, place), unit, Comparator.MoreThan, Math.Max(own, HalfPlace(number, place)), number),
+            ComparatorRule.CloseBelow => new NumericValue(number - Close(number, place), number, unit, Comparator.LessThan, Math.Max(own, HalfPlace(number, place)), number),
+            ComparatorRule.CloseAbove => new NumericValue(number, number + Close(number, place), unit, Comparator.MoreThan, Math.Max(own, HalfPlace(number, place)), number),
             _ => new NumericValue(number, number, unit, Comparator.Exactly, own, number),
         };
     }
+
+    /// <summary>"gut 52" is less than 53, "gut 40" less than 44; what ends in five is told in steps of five.</summary>
+    private decimal Close(decimal number, decimal place) =>
+        close.For(number, place <= 0 ? Math.Abs(number) : Math.Abs(number) < Numeral.Limit && Math.Abs(number / place) % Ten == Five ? place * Five : place);
 
     /// <summary>A number of <see cref="Numeral.Limit"/> or more: all that can be said is on which side of the limit it lies.</summary>
     public static NumericValue Beyond(int sign, Unit? unit) => sign < 0
