@@ -9,6 +9,7 @@ internal sealed class AssertionReader(ClaimWords words, MatchingWords matching)
 {
     private const string Unreal = "unreal";
     private const string False = "false";
+    private const string Planned = "planned";
     private const char QuestionMark = '?';
 
     // Clauses nest a few deep; a list of 10,000 that were read as nested is none.
@@ -21,12 +22,19 @@ internal sealed class AssertionReader(ClaimWords words, MatchingWords matching)
     /// <param name="text">The text.</param>
     /// <param name="index">The index of the clause.</param>
     /// <param name="isDenied">Whether a word above it denies it: "bestritt, dass", "es stimmt nicht, dass".</param>
-    public bool IsStated(ReadText text, int index, out bool isDenied)
+    public bool IsStated(ReadText text, int index, out bool isDenied) => IsStated(text, index, string.Empty, out isDenied);
+
+    /// <summary>Whether the clause is stated, by the article or a voice, as true or as false.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The index of the clause.</param>
+    /// <param name="said">What it says: of a listed state it is told also what is to come.</param>
+    /// <param name="isDenied">Whether a word above it denies it: "bestritt, dass", "es stimmt nicht, dass".</param>
+    public bool IsStated(ReadText text, int index, string said, out bool isDenied)
     {
         isDenied = false;
         var clause = text.Analysis.Clauses[index];
         if (clause.Type == ClauseType.Infinitive)
-            return IsTold(text, clause, out isDenied);
+            return IsTold(text, clause, said, out isDenied);
         if (clause.Type == ClauseType.Question || clause.Features.HasFlag(Features.Imperative) || IsAsked(text, clause) || IsUnreal(text, index))
             return false;
 
@@ -40,15 +48,17 @@ internal sealed class AssertionReader(ClaimWords words, MatchingWords matching)
         return true;
     }
 
-    /// <summary>"bestritt, Geld genommen zu haben", "räumte ein, geflohen zu sein": a statement of what has been.</summary>
-    private bool IsTold(ReadText text, Clause clause, out bool isDenied)
+    /// <summary>"bestritt, Geld genommen zu haben", "räumte ein, geflohen zu sein", "erklärte, auf Rechtsmittel zu verzichten"</summary>
+    private bool IsTold(ReadText text, Clause clause, string said, out bool isDenied)
     {
         isDenied = false;
-        if (!clause.Features.HasFlag(Features.Perfect) || clause.Parent < 0 || text.Analysis.Clauses[clause.Parent] is not { IsNegated: false } above || IsUnreal(text, clause.Parent))
+        if (clause.Parent < 0 || text.Analysis.Clauses[clause.Parent] is not { IsNegated: false } above || IsUnreal(text, clause.Parent))
+            return false;
+        if (!clause.Features.HasFlag(Features.Perfect) && !words.Alternatives.SaysState(said))
             return false;
 
         isDenied = words.TruthWords.TryGet(above.Predicate, out var value) && value == False;
-        return isDenied || matching.SpeechVerbs.Contains(above.Predicate);
+        return isDenied || matching.SpeechVerbs.Contains(above.Predicate) || (words.Modalities.TryGet(above.Predicate, out var modality) && modality == Planned);
     }
 
     private static bool IsAsked(ReadText text, Clause clause)

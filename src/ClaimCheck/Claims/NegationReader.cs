@@ -79,7 +79,7 @@ internal sealed class NegationReader(ClaimWords words)
         if (next >= site.Range.End || !site.IsOwn(next) || next == site.Anchor.Start)
             return true;
 
-        return site.Text.Pos(next) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Particle or PartOfSpeech.Punctuation;
+        return site.Text.Pos(next) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Particle or PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction;
     }
 
     /// <summary>"keine Sirene", but not "keine weiteren Verletzten", "in keinem Haus", "keine zehn Meter".</summary>
@@ -87,13 +87,13 @@ internal sealed class NegationReader(ClaimWords words)
     {
         var text = site.Text;
 
+        // "zu keinem Zeitpunkt", "in keiner Weise", "an keinem der drei Tage"
+        if (IsOccasion(text, phrase.Head > token || phrase.Attribute < 0 ? phrase.Head : text.Analysis.Phrases[phrase.Attribute].Head, token))
+            return new ClauseNegation(DenialForm.Whole, token, -1, false, false, IsForEver: true);
+
         // "Hinweise gebe es keine" looks back to its noun, "keine der Brücken" ahead.
         if (phrase.Head == token)
             return OfNobody(site, token);
-
-        // "zu keinem Zeitpunkt", "in keiner Weise"
-        if (phrase.Head > token && words.AssertionWords.TryGet(text.Lemma(phrase.Head), out var occasion) && occasion == Occasion)
-            return new ClauseNegation(DenialForm.Whole, token, -1, false, false, IsForEver: true);
 
         var isPartial = phrase.Preposition >= 0 || phrase.Head < token;
         for (var i = token + 1; i < phrase.Head; i++)
@@ -104,6 +104,9 @@ internal sealed class NegationReader(ClaimWords words)
 
         return new ClauseNegation(DenialForm.Kind, token, phrase.Head, false, isPartial);
     }
+
+    private bool IsOccasion(ReadText text, int noun, int token) =>
+        noun > token && words.AssertionWords.TryGet(text.Lemma(noun), out var use) && use == Occasion;
 
     /// <summary>"niemand", "keiner der Insassen", "von niemandem"; "gebe es keine" looks back to its noun.</summary>
     private ClauseNegation OfNobody(ClaimSite site, int token)

@@ -10,6 +10,7 @@ internal sealed class PredicateReader(ClaimWords words, MatchingWords matching)
     private const int Reach = 40;
 
     private readonly IdiomReader idioms = new(words);
+    private readonly BearerFinder bearers = new(words);
     private readonly ExistenceReader existence = new(words, matching);
 
     /// <summary>The predicate of a clause, or <see langword="null"/> where it says too little to be compared.</summary>
@@ -34,7 +35,9 @@ internal sealed class PredicateReader(ClaimWords words, MatchingWords matching)
         if (!isPassive && !clause.IsNegated && matching.SpeechVerbs.Contains(clause.Predicate) && (!isListed || (clause.DirectObject < 0 && words.TruthWords.Contains(clause.Predicate))))
             return null;
 
-        return new ClausePredicate(clause.MainVerb, clause.Predicate, ThemeOf(text, clause), AgentOf(text, clause), false);
+        return isListed && bearers.Of(text, index, ThemeOf(text, clause), HeadOfSubject(text, clause)) is >= 0 and var bearer
+            ? new ClausePredicate(clause.MainVerb, clause.Predicate, bearer, -1, false)
+            : new ClausePredicate(clause.MainVerb, clause.Predicate, ThemeOf(text, clause), AgentOf(text, clause), false);
     }
 
     /// <summary>"Der Konzern schreibt rote Zahlen" is said of the subject, since the object is part of what is said.</summary>

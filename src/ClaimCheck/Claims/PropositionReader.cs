@@ -84,7 +84,7 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
 
         var theme = ThemeOf(text, predicate, negation);
         var places = negation.IsNegative ? [] : fillers.Of(site);
-        if ((!IsSpecific(text, predicate, negation, theme) && !IsMove(text, places, predicate, theme)) || !assertions.IsStated(text, clause, out var isDenied))
+        if ((!IsSpecific(text, predicate, negation, theme) && !IsMove(text, places, predicate, theme)) || !assertions.IsStated(text, clause, predicate.Lemma, out var isDenied))
             return null;
 
         return Stated(context, site, predicate with { Theme = theme }, negation, isDenied && !predicate.IsDenial) is { } claim ? With(claim, places) : null;

@@ -92,7 +92,7 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
         if (IsExistence(a) && (IsPart(one.Canonical, other.Canonical) || IsPart(other.Canonical, one.Canonical)))
             return Math.Max(Weight(one.Canonical), Weight(other.Canonical));
 
-        return AreOneThing(a, b) || AreCrossed(a, b) ? Math.Max(Weight(one.Canonical), Weight(other.Canonical)) : 0;
+        return AreOneThing(a, b) || AreCrossed(a, b) || (IsListed(a) && IsListed(b) && classes.AreOneThing(one.Canonical, other.Canonical)) ? Math.Max(Weight(one.Canonical), Weight(other.Canonical)) : 0;
     }
 
     /// <summary>"Der Rat stimmte dem Abbau zu" and "Der Rat lehnt den Abbau ab": what one is said of, the other names, and the other way round.</summary>

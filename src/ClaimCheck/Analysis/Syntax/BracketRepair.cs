@@ -78,14 +78,27 @@ internal sealed class BracketRepair(TokenizedText text, TaggedToken[] tokens, Ta
         var last = end - 1;
         while (last > start && text.Tokens[last].Kind == TokenKind.Quote)
             last--;
-        if (tokens[last].Tag is not (Stts.APPR or Stts.ADV) || !tokens[last].CanBe(Stts.PTKVZ))
+        if (tokens[last].Tag is Stts.APPR or Stts.ADV)
+            RepairParticleAt(last, start);
+
+        // "Er erkennt das Ergebnis nicht an und klagt", not "vor und nach dem Spiel"
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (tokens[i].Tag == Stts.APPR && tokens[i + 1].Tag == Stts.KON && i + 2 < end && tokens[i + 2].Tag is not (Stts.APPR or Stts.APPRART))
+                RepairParticleAt(i, start);
+        }
+    }
+
+    private void RepairParticleAt(int token, int start)
+    {
+        if (!tokens[token].CanBe(Stts.PTKVZ))
             return;
 
-        var finite = last - 1;
+        var finite = token - 1;
         while (finite >= start && !tokens[finite].Tag.IsFinite())
             finite--;
         if (finite >= start && tokens[finite].Tag == Stts.VVFIN)
-            Set(last, Stts.PTKVZ);
+            Set(token, Stts.PTKVZ);
     }
 
     private void Set(int token, Stts tag) => tokens[token] = tagger.Reread(text, token, tag, tokens[token]);
