@@ -7,8 +7,6 @@ namespace ClaimCheck.Claims;
 /// <summary>Finds whose body part is spoken of: "Der Stürmer brach sich den Arm", "Ihm riss das Kreuzband" are said of the player.</summary>
 internal sealed class BearerFinder(ClaimWords words)
 {
-    private const string Body = "body";
-
     /// <summary>The noun or pronoun of the person, or -1 where the noun is no body part or nobody is named.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The index of the clause.</param>
@@ -16,7 +14,7 @@ internal sealed class BearerFinder(ClaimWords words)
     /// <param name="subject">The head of the subject, or -1.</param>
     public int Of(ReadText text, int index, int part, int subject)
     {
-        if (part < 0 || !words.Exclusives.Of(text.Lemma(part)).Any(member => string.Equals(member.Class, Body, StringComparison.Ordinal)))
+        if (part < 0 || !words.Exclusives.IsBodyPart(text.Lemma(part)))
             return -1;
         if (text.Analysis.Clauses[index].IndirectObject is >= 0 and var dative && text.Analysis.Phrases[dative].Head is var owner && !IsReflexive(text, owner))
             return owner;

@@ -36,7 +36,7 @@ internal sealed class PredicateReader(ClaimWords words, MatchingWords matching)
             return null;
 
         return isListed && bearers.Of(text, index, ThemeOf(text, clause), HeadOfSubject(text, clause)) is >= 0 and var bearer
-            ? new ClausePredicate(clause.MainVerb, clause.Predicate, bearer, -1, false)
+            ? new ClausePredicate(clause.MainVerb, clause.Predicate, ThemeOf(text, clause), bearer, false)
             : new ClausePredicate(clause.MainVerb, clause.Predicate, ThemeOf(text, clause), AgentOf(text, clause), false);
     }
 

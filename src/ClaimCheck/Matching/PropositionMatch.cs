@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Matching;
@@ -92,8 +93,20 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
         if (IsExistence(a) && (IsPart(one.Canonical, other.Canonical) || IsPart(other.Canonical, one.Canonical)))
             return Math.Max(Weight(one.Canonical), Weight(other.Canonical));
 
-        return AreOneThing(a, b) || AreCrossed(a, b) || (IsListed(a) && IsListed(b) && classes.AreOneThing(one.Canonical, other.Canonical)) ? Math.Max(Weight(one.Canonical), Weight(other.Canonical)) : 0;
+        if (AreOneThing(a, b) || AreCrossed(a, b) || (IsListed(a) && IsListed(b) && classes.AreOneThing(one.Canonical, other.Canonical)))
+            return Math.Max(Weight(one.Canonical), Weight(other.Canonical));
+
+        return AreOfOneBody(a, b) ? Enough : 0;
     }
+
+    /// <summary>"Barth fällt mit einem Kreuzbandriss aus" and "Barth hat sich das Knie geprellt": one named person, and what is said is said of the body.</summary>
+    private bool AreOfOneBody(ClaimProfile a, ClaimProfile b) =>
+        IsListed(a) && IsListed(b) && (words.Exclusives.IsBodyPart(a.Claim.Subject!.Canonical) || words.Exclusives.IsBodyPart(b.Claim.Subject!.Canonical))
+        && Persons(a).Any(one => Persons(b).Contains(one, StringComparer.Ordinal));
+
+    private static IEnumerable<string> Persons(ClaimProfile claim) =>
+        Doer(claim).Concat(claim.Claim.Restrictions).Append(claim.Claim.Subject!)
+            .Where(word => claim.Article.Mentions.TypeOf(word) == EntityType.Person).Select(word => word.Canonical);
 
     /// <summary>"Der Rat stimmte dem Abbau zu" and "Der Rat lehnt den Abbau ab": what one is said of, the other names, and the other way round.</summary>
     private bool AreCrossed(ClaimProfile a, ClaimProfile b) =>
