@@ -16,12 +16,25 @@ internal sealed class NegationReader(ClaimWords words)
     private const string Focus = "focus";
     private const string Also = "also";
     private const string NoMore = "no-more";
+    private const string Earlier = "earlier";
+
+    /// <summary>Whether the clause tells what was so before, or once or often: "war zuvor verschoben worden".</summary>
+    public bool IsOfEarlier(ClaimSite site)
+    {
+        for (var i = site.Range.Start; i < site.Range.End; i++)
+        {
+            if (site.IsOwn(i) && words.AssertionWords.TryGet(site.Text.Lemma(i), out var use) && use == Earlier)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How the clause around <paramref name="site"/> is negated; its predicate stands at the anchor.</summary>
     public ClauseNegation Of(ClaimSite site)
     {
         var found = new ClauseNegation(DenialForm.None, -1, -1, false, false);
-        bool isSoFar = false, isNarrowed = false;
+        bool isSoFar = false, isNarrowed = false, isEarlier = false;
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
             if (!site.IsOwn(i))
@@ -30,6 +43,7 @@ internal sealed class NegationReader(ClaimWords words)
             if (use == Hedge)
                 return found with { IsPartial = true };
             isSoFar |= use == SoFar;
+            isEarlier |= use == Earlier;
             isNarrowed |= use == Narrowing || (use == NoMore && !(i > site.Range.Start && site.Text.IsNegation(i - 1)));
             if (At(site, i, use) is not { } negation)
                 continue;
@@ -44,7 +58,8 @@ internal sealed class NegationReader(ClaimWords words)
             found = negation;
         }
 
-        var isPartial = found.IsNegative && (isNarrowed || IsContrasted(site, found.Token));
+        // "war zuvor verschoben worden" says nothing of what came of it.
+        var isPartial = found.IsNegative ? isNarrowed || isEarlier || IsContrasted(site, found.Token) : isEarlier;
         return found with { IsSoFar = isSoFar, IsPartial = isPartial };
     }
 
@@ -76,11 +91,16 @@ internal sealed class NegationReader(ClaimWords words)
     private static bool EndsField(ClaimSite site, int token)
     {
         var next = token + 1;
-        if (next >= site.Range.End || !site.IsOwn(next) || next == site.Anchor.Start)
+        if (next >= site.Range.End || !site.IsOwn(next) || next == site.Anchor.Start || IsPrefix(site, next))
             return true;
 
         return site.Text.Pos(next) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Particle or PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction;
     }
+
+    /// <summary>"erkennt es nicht an und klagt": nothing stands behind the prefix of a verb but marks and a conjunction.</summary>
+    private static bool IsPrefix(ClaimSite site, int token) =>
+        site.Text.Pos(token) == PartOfSpeech.Adposition
+        && (token + 1 >= site.Range.End || !site.IsOwn(token + 1) || site.Text.Pos(token + 1) is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction);
 
     /// <summary>"keine Sirene", but not "keine weiteren Verletzten", "in keinem Haus", "keine zehn Meter".</summary>
     private ClauseNegation OfKind(ClaimSite site, int token, NounPhrase phrase)

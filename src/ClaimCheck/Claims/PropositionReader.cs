@@ -174,11 +174,15 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
         };
     }
 
-    /// <summary>"kann nicht" denies it; a plan counts where it says a state or a place, which another plan may exclude.</summary>
+    /// <summary>
+    /// "kann nicht" denies it; a plan counts where it says a state or a place, which another plan may exclude, and so does a
+    /// demand that is the state itself: "verlangt eine Neuauszählung".
+    /// </summary>
     private bool IsFirm(Claim claim, ClausePredicate predicate, bool isNegative) => claim.Modality switch
     {
         Modality.Asserted => true,
         Modality.Possible => isNegative,
+        Modality.Demanded => predicate.Lemma.Contains(' ', StringComparison.Ordinal),
         Modality.Planned or Modality.Expected => words.Alternatives.SaysState(predicate.Lemma) || claim.Place is not null,
         _ => false,
     };

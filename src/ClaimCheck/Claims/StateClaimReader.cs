@@ -10,6 +10,8 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads statements without figures that put a thing into one of several states: "das Urteil ist nicht rechtskräftig".</summary>
 internal sealed class StateClaimReader(ClaimWords words)
 {
+    private readonly NegationReader negations = new(words);
+
     /// <summary>Adds a claim for each word that says a state of a thing in its phrase or clause.</summary>
     public void AddTo(ClaimContext context, List<Claim> claims)
     {
@@ -27,6 +29,9 @@ internal sealed class StateClaimReader(ClaimWords words)
             return null;
 
         var site = new ClaimSite(context.Text, null, new TokenRange(token, token + 1));
+        if (negations.IsOfEarlier(site))
+            return null;
+
         foreach (var state in states)
         {
             if (ThingOf(site, token, state) is >= 0 and var thing)

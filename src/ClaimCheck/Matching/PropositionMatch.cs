@@ -133,11 +133,30 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
     {
         if (a.Claim.Subject is not { Canonical: var one } || b.Claim.Subject is not { Canonical: var other })
             return false;
-        if (string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) || classes.AreSynonyms(one, other) || classes.AreCompatible(one, other) || classes.AreBroader(one, other))
+        if (string.Equals(a.Subject, b.Subject, StringComparison.Ordinal) || AreOnePerson(a, b) || classes.AreSynonyms(one, other) || classes.AreCompatible(one, other) || classes.AreBroader(one, other))
             return true;
 
         // "Medizincheck" and "medizinische Untersuchung": the head of the one and the noun of the other can stand for each other.
         return HasModifier(b, one) && classes.AreSynonyms(Compounds.German.HeadOf(one), other) || HasModifier(a, other) && classes.AreSynonyms(Compounds.German.HeadOf(other), one);
+    }
+
+    /// <summary>"Amtsinhaber Otto Kranz" and "Otto Kranz": the name right behind a noun is who is meant.</summary>
+    private static bool AreOnePerson(ClaimProfile a, ClaimProfile b) =>
+        PersonOf(a) is { } one && PersonOf(b) is { } other && string.Equals(one, other, StringComparison.Ordinal);
+
+    private static string? PersonOf(ClaimProfile claim)
+    {
+        var subject = claim.Claim.Subject!;
+        if (claim.Article.Mentions.TypeOf(subject) == EntityType.Person)
+            return subject.Canonical;
+
+        foreach (var name in claim.Claim.Restrictions)
+        {
+            if (name.Span.Start == subject.Span.End + 1 && claim.Article.Mentions.TypeOf(name) == EntityType.Person)
+                return name.Canonical;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the subjects are one thing that few texts name.</summary>
