@@ -43,11 +43,16 @@ internal sealed class PredicateReader(ClaimWords words, MatchingWords matching)
     /// <summary>"Der Konzern schreibt rote Zahlen" is said of the subject, since the object is part of what is said.</summary>
     private static ClausePredicate OfIdiom(ReadText text, Clause clause, string said, int token)
     {
-        var isObjectPart = ThemeOf(text, clause) is >= 0 and var theme && said.Contains(text.Lemma(theme), StringComparison.Ordinal);
-        return isObjectPart
-            ? new ClausePredicate(token, said, HeadOfSubject(text, clause), -1, false)
-            : new ClausePredicate(token, said, ThemeOf(text, clause), AgentOf(text, clause), false);
+        var theme = ThemeOf(text, clause);
+        if (IsPart(text, theme, said))
+            return new ClausePredicate(token, said, HeadOfSubject(text, clause), -1, false);
+
+        // "Niederlage" can be read as the subject of "räumte seine Niederlage ein", too.
+        var agent = AgentOf(text, clause);
+        return new ClausePredicate(token, said, theme, IsPart(text, agent, said) ? -1 : agent, false);
     }
+
+    private static bool IsPart(ReadText text, int noun, string said) => noun >= 0 && said.Contains(text.Lemma(noun), StringComparison.Ordinal);
 
     /// <summary>"kam aus Riga": says something only where it says from where or to where.</summary>
     private static ClausePredicate? OfLightVerb(ReadText text, Clause clause) =>
