@@ -37,7 +37,7 @@ internal sealed class PartReader(ClaimWords words, MatchingWords matching)
         noun > 0 && ((text.Pos(noun - 1) == PartOfSpeech.Adjective && !words.NeutralAdjectives.Contains(text.Lemma(noun - 1))) || IsOwner(text, noun - 1));
 
     private static bool IsOwner(ReadText text, int token) =>
-        text.Pos(token) == PartOfSpeech.ProperNoun || (text.EntityAt(token) is { Form: EntityForm.Name or EntityForm.ShortName } owner && owner.Tokens.End == token + 1);
+        text.IsNoun(token) || text.Pos(token) == PartOfSpeech.ProperNoun || (text.EntityAt(token) is { Form: EntityForm.Name or EntityForm.ShortName } owner && owner.Tokens.End == token + 1);
 
     /// <summary>In a report with a score two sides play, and each has a captain.</summary>
     private static bool IsOfMatch(ReadText text) => text.Mentions.Any(mention => mention is NumericMention { Type: MentionType.Score });
