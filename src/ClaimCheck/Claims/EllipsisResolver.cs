@@ -29,7 +29,7 @@ internal sealed class EllipsisResolver(ClaimWords words, ReadText text)
         for (var i = 0; i < ordered.Count; i++)
         {
             if (OfThem(ordered, i) is { } counted)
-                ordered[i] = ordered[i] with { Counted = counted, Scope = null, Confidence = ordered[i].Confidence.Lowered() };
+                ordered[i] = ordered[i] with { Counted = counted, Confidence = ordered[i].Confidence.Lowered() };
             if (!IsBare(ordered[i]))
                 continue;
             if (IsEstimate(ordered[i]) && Antecedent(ordered, i, isLeftOut: false) is { } known)
@@ -42,7 +42,7 @@ internal sealed class EllipsisResolver(ClaimWords words, ReadText text)
     }
 
     /// <summary>
-    /// "180 Feuerwehrleute sind vor Ort. Zwei von ihnen wurden verletzt": two firefighters were hurt, and these are all that were.
+    /// "180 Feuerwehrleute sind vor Ort. Zwei von ihnen wurden verletzt": two firefighters were hurt.
     /// Of those already counted in that role ("Fünf Menschen wurden verletzt, zwei von ihnen schwer") they are a part: <see langword="null"/>.
     /// </summary>
     private CountedThing? OfThem(List<Claim> ordered, int index)
@@ -122,7 +122,7 @@ internal sealed class EllipsisResolver(ClaimWords words, ReadText text)
     {
         var claim = ordered[index];
         if (Antecedent(ordered, index, isLeftOut: true) is { } known)
-            return known.Kind == ClaimKind.Count ? Filled(claim, known) : Measured(claim, known);
+            return known.Kind == ClaimKind.Count ? RestOf(Filled(claim, known), known) : Measured(claim, known);
 
         return NounBefore(claim.Mention!.Tokens.Start) is >= 0 and var noun
             ? claim with { Counted = new CountedThing(text.Text.Tokens[noun].Span, text.Canonical(noun)), Role = claim.Role ?? RoleIn(text.ClauseAt(noun)), Confidence = claim.Confidence.Lowered() }
@@ -146,6 +146,12 @@ internal sealed class EllipsisResolver(ClaimWords words, ReadText text)
     /// <summary>"Wie viele Verbindungen ausfielen, …: 268 waren es": what the clause of the noun tells of it.</summary>
     private string? RoleIn(int clause) =>
         clause >= 0 && words.Roles.TryGet(text.Analysis.Clauses[clause].Predicate, out var role) ? role : null;
+
+    /// <summary>"Von den 2.400 Haushalten sind noch 90 ohne Strom": the figure left out is a part of the one before.</summary>
+    private Claim RestOf(Claim claim, Claim whole) =>
+        claim.Sentence == whole.Sentence && text.Analysis.PhraseAt(whole.Mention!.Tokens.Start) is { Preposition: >= 0 and var preposition } && words.PartitivePrepositions.Contains(text.Lemma(preposition))
+            ? claim with { Scope = new ClaimScope(claim.Place?.Canonical, ScopePart.Part, null) }
+            : claim;
 
     private static Claim Measured(Claim claim, Claim known) => Filled(claim, known) with
     {

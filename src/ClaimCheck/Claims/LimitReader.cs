@@ -20,6 +20,21 @@ internal sealed class LimitReader(ClaimWords words)
         return claim with { Bound = bound, Value = exact, Modality = modality };
     }
 
+    /// <summary>"muss mindestens zehn Minuten abgekocht werden": what has to last so long at least sets a limit, whatever the verb of duty.</summary>
+    public Claim Obliged(ClaimSite site, Claim claim)
+    {
+        if (claim.Value is not { Comparator: Comparator.AtLeast or Comparator.AtMost } value || site.Clause is not { Modal.Length: > 0 } clause
+            || !clause.Features.HasFlag(Analysis.Features.Passive) || !words.Duties.Contains(clause.Modal))
+            return claim;
+
+        return claim with
+        {
+            Bound = value.Comparator == Comparator.AtLeast ? ValueBound.LowerLimit : ValueBound.UpperLimit,
+            Value = value with { Low = value.Printed, High = value.Printed, Comparator = Comparator.Exactly },
+            Modality = Modality.Asserted,
+        };
+    }
+
     private ValueBound? Bound(ClaimSite site)
     {
         if (site.Clause is { } clause)

@@ -8,6 +8,7 @@ namespace ClaimCheck.Claims;
 internal sealed class TemporalClaimReader(ClaimWords words)
 {
     private readonly MeasureReader measures = new(words);
+    private readonly LimitReader limits = new(words);
 
     /// <summary>The claim of <paramref name="mention"/>, or <see langword="null"/> where it is too vague to state one.</summary>
     public Claim? From(ClaimContext context, TemporalMention mention)
@@ -37,11 +38,12 @@ internal sealed class TemporalClaimReader(ClaimWords words)
     {
         var (word, relation) = measures.Of(site, Values.Dimension.Duration.Name);
         var noun = site.Next is >= 0 and var next && site.Text.Pos(next) == PartOfSpeech.Noun ? next : word;
-        return context.Start(site, ClaimKind.Duration, relation.Length > 0 ? relation : "duration", mention.Span) with
+        var claim = context.Start(site, ClaimKind.Duration, relation.Length > 0 ? relation : "duration", mention.Span) with
         {
             Measure = noun >= 0 && site.Text.IsNoun(noun) && char.IsUpper(site.Text.Lemma(noun), 0) ? context.Named(noun) : null,
             Timex = mention.Timex,
             Value = mention.Length,
         };
+        return limits.Obliged(site, claim);
     }
 }

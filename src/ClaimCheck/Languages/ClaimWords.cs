@@ -192,6 +192,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>"vier Zähler Abstand", "zwei Punkte hinter dem Spitzenreiter": words by which points are those between two teams.</summary>
     public LemmaTable<string> GapWords { get; } = Named("gap-words", "use");
 
+    /// <summary>Verbs of duty: what has to be done so long at least.</summary>
+    public LemmaTable<bool> Duties { get; } = Listed("duties");
+
     /// <summary>"Kapitän": parts that each side of a match has for itself.</summary>
     public LemmaTable<bool> SideParts { get; } = Listed("side-parts");
 

@@ -28,7 +28,7 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
             return "different-reference";
 
         // "allein im vergangenen Jahr 6,8 Millionen" and "8,6 Millionen": of a part and its whole the digits would not be swapped.
-        if (IsPartAgainstWhole(a, b) && !IsNobodyAgainstSome(a, b) && !(isSlip && SlipCode.Of(a.Claim, b.Claim) == SlipCode.DigitsSwapped))
+        if (IsPartAgainstWhole(a, b) && !AreOfOneKind(a, b) && !IsNobodyAgainstSome(a, b) && !(isSlip && SlipCode.Of(a.Claim, b.Claim) == SlipCode.DigitsSwapped))
             return "part-against-whole";
         if (SlotFields.Restriction(a, b) == FieldState.Different && !IsNobodyAgainstSome(a, b))
             return "different-restriction";
@@ -90,6 +90,14 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
     private static bool IsPartAgainstWhole(ClaimProfile a, ClaimProfile b) =>
         (SlotFields.Part(a, b) == FieldState.Different || (a.Claim.Of is null) != (b.Claim.Of is null))
         && SlotFields.Place(a, b) != FieldState.Same;
+
+    /// <summary>"Drei der vier Arbeiter starben": these are all of the dead workers, though not all of the dead.</summary>
+    private bool AreOfOneKind(ClaimProfile a, ClaimProfile b) =>
+        a.Claim is { Kind: ClaimKind.Count, Of: null, Role: { } role } && b.Claim.Of is null && words.PersonRoles.Contains(role)
+        && SlotFields.Role(a, b) == FieldState.Same && IsPartOrUnmarked(a) && IsPartOrUnmarked(b)
+        && fields.Head(a, b) == FieldState.Same && !fields.IsPerson(a) && !fields.IsPerson(b);
+
+    private static bool IsPartOrUnmarked(ClaimProfile claim) => claim.Claim.Scope is null or { Part: ScopePart.Unknown or ScopePart.Part };
 
     /// <summary>
     /// A quarter's revenue is told weeks after the quarter, and often without naming it; the day by the damage of a fire is

@@ -14,6 +14,9 @@ internal sealed class StatedValues
             // "nach 1,74 Milliarden im Vorjahr": a figure of another time is another thing.
             if (SlotFields.IsBackground(claim))
                 continue;
+            // "Von den 2.400 Haushalten sind noch 90 ohne Strom": a part is no other figure for the whole.
+            if (claim.Claim is { Kind: Claims.ClaimKind.Count, Scope.Part: Claims.ScopePart.Part, Value.Printed: > 0 })
+                continue;
             var printed = claim.Claim.Value?.Printed;
             Add(byHead, (claim.Block, claim.Claim.Relation, claim.Claim.Role, claim.Head), printed);
             Add(byRelation, (claim.Block, claim.Claim.Relation, claim.Claim.Role), printed);
@@ -24,6 +27,9 @@ internal sealed class StatedValues
     public bool IsOnlyOne(ClaimProfile claim)
     {
         var printed = claim.Claim.Value?.Printed;
+        if (claim.Claim is { Kind: Claims.ClaimKind.Count, Scope.Part: Claims.ScopePart.Part })
+            return false;
+
         return claim.Claim.Role is not null || claim.Head is null
             ? IsAll(byRelation, (claim.Block, claim.Claim.Relation, claim.Claim.Role), printed)
             : IsAll(byHead, (claim.Block, claim.Claim.Relation, claim.Claim.Role, claim.Head), printed)
