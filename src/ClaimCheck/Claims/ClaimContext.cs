@@ -17,6 +17,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
     private readonly ModalityReader modalities = new(words);
     private readonly RetractionReader retractions = new(words);
     private readonly FigureNegation negation = new(words);
+    private readonly ScopeReader scopes = new(words, text);
 
     public ReadText Text => text;
 
@@ -54,7 +55,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
             Span = span,
             Mention = site.Mention,
             Subject = SubjectOf(site),
-            Scope = ScopeOf(site, place?.Canonical),
+            Scope = scopes.Of(site, place?.Canonical),
             Basis = BasisOf(site),
             Place = place,
             Event = EventOf(site, when),
@@ -104,81 +105,6 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
             : null;
     }
 
-    private ClaimScope? ScopeOf(ClaimSite site, string? place)
-    {
-        var part = ScopePart.Unknown;
-        for (var i = site.Range.Start; i < site.Range.End; i++)
-        {
-            // "klappten zusammen": the prefix of a verb adds nothing up.
-            if (!site.IsOwn(i) || site.Anchor.Contains(i) || text.IsPrefix(i) || !words.Scopes.TryGet(text.Lemma(i), out var name) || !Enum.TryParse<ScopePart>(name, ignoreCase: true, out var found))
-                continue;
-
-            // "davon" and "darunter" speak of the figures behind them, "jeweils" of the one they stand by, "780 davon" of 780.
-            if (found == ScopePart.Part && i > site.Anchor.Start && i != site.Anchor.End)
-                continue;
-
-            // "268 waren es, ein trauriger Rekord": what follows judges the figure.
-            if (found is ScopePart.Maximum or ScopePart.Minimum && i > site.Anchor.End && text.IsNoun(i))
-                continue;
-            if (found == ScopePart.Total && i > site.Anchor.End && IsOfOtherNoun(site, i))
-                continue;
-            part = found;
-            if (i >= site.Anchor.Start)
-                break;
-        }
-
-        if (part == ScopePart.Unknown && site.Mention is NumericMention { Value.Unit: null } && IsOfThem(site))
-            part = ScopePart.Part;
-        if (part == ScopePart.Unknown && HasRemainder(site))
-            part = ScopePart.Part;
-        if (part == ScopePart.Unknown && IsWholeOfParts(site))
-            part = ScopePart.Whole;
-        return part == ScopePart.Unknown && place is null ? null : new ClaimScope(place, part, null);
-    }
-
-    /// <summary>"80 der 900 Plätze, mehr als die Hälfte des gesamten Abbaus": an adjective behind the figure says how much of its own noun is meant.</summary>
-    private bool IsOfOtherNoun(ClaimSite site, int token) =>
-        text.Pos(token) == PartOfSpeech.Adjective && text.Analysis.PhraseOf(token) is >= 0 and var phrase && phrase != site.PhraseIndex && text.Analysis.Phrases[phrase].Head > token;
-
-    /// <summary>"sechs von ihnen", "drei der vier Arbeiter"</summary>
-    private bool IsOfThem(ClaimSite site) =>
-        site.Next is >= 0 and var next
-        && ((text.Pos(next) == PartOfSpeech.Adposition && next + 1 < site.Sentence.Tokens.End && text.Pos(next + 1) == PartOfSpeech.Pronoun)
-            || (text.Pos(next) == PartOfSpeech.Determiner && text.FeaturesOf(next).HasFlag(Features.Genitive)));
-
-    /// <summary>"Etwa 60 verbrachten die Nacht dort, die Übrigen hatten Verwandte": what is left is counted beside the figure.</summary>
-    private bool HasRemainder(ClaimSite site)
-    {
-        if (site.Mention is not NumericMention { Value.Unit: null })
-            return false;
-
-        for (var i = site.Anchor.End; i < site.Surroundings.End && text.FigureAt(i) is not NumericMention; i++)
-        {
-            if (words.Remainders.Contains(text.Lemma(i)) && text.Pos(i - 1) == PartOfSpeech.Determiner)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Von den 75 Sitzen gehen 30 an …": the figure is the whole that another figure of its clause is a part of.</summary>
-    private bool IsWholeOfParts(ClaimSite site) =>
-        site.Phrase is { Preposition: >= 0 and var preposition } phrase
-        && words.PartitivePrepositions.Contains(text.Lemma(preposition))
-        && text.Pos(phrase.Tokens.Start) == PartOfSpeech.Determiner
-        && HasPart(site);
-
-    private bool HasPart(ClaimSite site)
-    {
-        for (var i = site.Surroundings.Start; i < site.Surroundings.End; i++)
-        {
-            if ((!site.Anchor.Contains(i) && text.FigureAt(i) is NumericMention) || words.Parts.Contains(text.Lemma(i)))
-                return true;
-        }
-
-        return false;
-    }
-
     private string? BasisOf(ClaimSite site)
     {
         for (var i = site.Range.Start; i < site.Range.End; i++)
@@ -194,33 +120,42 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
     private ClaimPlace? PlaceOf(ClaimSite site, Speaker? speaker)
     {
         var voice = VoiceOf(site);
+        ClaimPlace? found = null;
+        var isBehindFigure = false;
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
             if (!site.IsOwn(i) || voice.Contains(i) || (speaker is not null && speaker.Span.Contains(text.Text.Tokens[i].Span)))
                 continue;
 
             // "weltweit 1.400 Stellen, davon 900 in Deutschland": behind another figure stands that figure's place.
-            if (i >= site.Anchor.End && text.FigureAt(i) is NumericMention)
-                return null;
-            if (text.EntityAt(i) is not { EntityType: EntityType.Place, Form: EntityForm.Name } place)
-            {
-                if (IsNameOfPlace(site, i))
-                    return new ClaimPlace(text.Text.Tokens[i].Span, text.Lemma(i), []);
-                continue;
-            }
+            if (i >= site.Anchor.End && (found is not null || text.FigureAt(i) is NumericMention))
+                return found;
 
-            if (place.Tokens.Start == i && text.Analysis.PhraseOf(i) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition is >= 0 and var preposition
-                && !words.DirectionPrepositions.Contains(text.Lemma(preposition)) && !site.Anchor.Contains(i))
-                return new ClaimPlace(place.Span, place.Canonical, [.. places.Within(place.Canonical)]);
+            // "in Köln 2,5, in Bonn 1,8 Prozent": the place between another figure and this one is its own.
+            isBehindFigure |= i < site.Anchor.Start && text.FigureAt(i) is NumericMention;
+            if ((found is null || isBehindFigure) && PlaceAt(site, i) is { } place)
+                (found, isBehindFigure) = (place, false);
         }
 
-        return null;
+        return found;
+    }
+
+    private ClaimPlace? PlaceAt(ClaimSite site, int token)
+    {
+        if (text.EntityAt(token) is not { EntityType: EntityType.Place, Form: EntityForm.Name } place)
+            return IsNameOfPlace(site, token) ? new ClaimPlace(text.Text.Tokens[token].Span, text.Lemma(token), []) : null;
+        if (place.Tokens.Start != token || site.Anchor.Contains(token))
+            return null;
+
+        var isBehindPreposition = text.Analysis.PhraseOf(token) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition is >= 0 and var preposition
+            && !words.DirectionPrepositions.Contains(text.Lemma(preposition));
+        return isBehindPreposition || IsNameOfSite(token) ? new ClaimPlace(place.Span, place.Canonical, [.. places.Within(place.Canonical)]) : null;
     }
 
     /// <summary>"Das Institut in Potsdam gab die Stärke mit 6,3 an": the place of who measures is none of the event. Empty where nobody does.</summary>
     private TokenRange VoiceOf(ClaimSite site)
     {
-        if (site.Clause is not { } clause || site.Subject is not { } subject || !words.EstimateVerbs.Contains(clause.Predicate))
+        if (site.Clause is not { } clause || site.Subject is not { } subject || clause.Features.HasFlag(Features.Passive) || !words.EstimateVerbs.Contains(clause.Predicate))
             return default;
 
         var end = subject.Tokens.End;
@@ -231,8 +166,13 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
 
     /// <summary>"in Henzendorf": a name that no list knows, behind a preposition of place; "im April" is a time.</summary>
     private bool IsNameOfPlace(ClaimSite site, int token) =>
-        text.Pos(token) == PartOfSpeech.ProperNoun && text.EntityAt(token) is null && text.FigureAt(token) is null && !site.Anchor.Contains(token)
-        && token > 0 && words.PlacePrepositions.Contains(text.Lemma(token - 1)) && text.Pos(token - 1) == PartOfSpeech.Adposition;
+        text.Pos(token) == PartOfSpeech.ProperNoun && text.FigureAt(token) is null && !site.Anchor.Contains(token)
+        && ((token > 0 && text.EntityAt(token) is null && words.PlacePrepositions.Contains(text.Lemma(token - 1)) && text.Pos(token - 1) == PartOfSpeech.Adposition)
+            || (text.EntityAt(token)?.EntityType != EntityType.Person && IsNameOfSite(token)));
+
+    /// <summary>"am Kap Arkona", "im Ortsteil Krümmel"</summary>
+    private bool IsNameOfSite(int token) =>
+        token > 1 && words.NamedSites.Contains(text.Lemma(token - 1)) && words.SitePrepositions.Contains(text.Lemma(token - 2));
 
     private static ClaimEvent? EventOf(ClaimSite site, Timex? when) => site.Clause is { Predicate.Length: > 0 } clause
         ? new ClaimEvent(clause.Predicate + "|" + (when?.Value ?? "-"), clause.Predicate, when)

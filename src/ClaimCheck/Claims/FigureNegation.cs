@@ -31,9 +31,11 @@ internal sealed class FigureNegation(ClaimWords words)
                 continue;
             if (site.Text.IsNegation(i))
             {
-                if (!IsOfParticiple(site, i))
+                // "nicht einmal 15.000" is a figure below, and ", mehr nicht" only says that it is all.
+                if (!site.Anchor.Contains(i) && !IsAll(site, i) && !IsOfParticiple(site, i))
                     return true;
                 isOfOther = true;
+                continue;
             }
 
             if (!words.ZeroWords.Contains(site.Text.Lemma(i)))
@@ -49,6 +51,9 @@ internal sealed class FigureNegation(ClaimWords words)
     /// <summary>"…, die Zinsen nicht eingerechnet": behind the figure the particle denies a participle that is not the verb of the clause.</summary>
     private static bool IsOfParticiple(ClaimSite site, int token) =>
         token > site.Anchor.End && token + 1 < site.Range.End && site.Text.IsParticiple(token + 1) && site.Clause!.MainVerb != token + 1;
+
+    private bool IsAll(ClaimSite site, int negation) =>
+        negation - 1 > site.Anchor.Start && words.Changes.Contains(site.Text.Lemma(negation - 1)) && site.Text.Sign(negation - 2) == ',';
 
     /// <summary>A determiner denies the figure only right before it: "keine weiteren 12 Fälle".</summary>
     private static bool IsOfOther(ClaimSite site, int token) =>

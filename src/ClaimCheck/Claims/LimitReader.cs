@@ -48,11 +48,24 @@ internal sealed class LimitReader(ClaimWords words)
 
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (site.IsOwn(i) && site.Text.Pos(i) is not Analysis.PartOfSpeech.Auxiliary && Named(site.Text.Lemma(i)) is { } named)
+            if (site.IsOwn(i) && site.Text.Pos(i) is not Analysis.PartOfSpeech.Auxiliary && !IsOfOtherPhrase(site, i) && Named(site.Text.Lemma(i)) is { } named)
                 return named;
         }
 
         return null;
+    }
+
+    /// <summary>"97 km/h bei zulässigen 100", "mit 1,8 Metern pro Sekunde im erlaubten Bereich": an adjective before another figure, or in a phrase behind a preposition, sets no limit here.</summary>
+    private static bool IsOfOtherPhrase(ClaimSite site, int token)
+    {
+        var text = site.Text;
+        if (text.Pos(token) != Analysis.PartOfSpeech.Adjective || text.IsAdverbial(token))
+            return false;
+        if (token + 1 < site.Sentence.Tokens.End && !site.Anchor.Contains(token + 1) && text.FigureAt(token + 1) is NumericMention)
+            return true;
+
+        return text.Analysis.PhraseOf(token) is >= 0 and var index && index != site.PhraseIndex && text.Analysis.Phrases[index] is { Preposition: >= 0 } phrase
+            && phrase.Head > token && (phrase.Tokens.Start >= site.Anchor.End || phrase.Tokens.End < site.Anchor.Start - 1);
     }
 
     private ValueBound? Named(string lemma) => words.Limits.TryGet(lemma, out var name)

@@ -231,11 +231,22 @@ internal sealed class MeasureReader(ClaimWords words)
         {
             foreach (var i in (ReadOnlySpan<int>)[site.Anchor.End - 1 + distance, site.Anchor.Start - distance])
             {
-                if (site.IsOwn(i) && text.FigureAt(i) is null && words.Relations.TryGet(text.Lemma(i), dimension, out relation))
+                if (site.IsOwn(i) && text.FigureAt(i) is null && words.Relations.TryGet(text.Lemma(i), dimension, out relation) && !IsOfOtherFigure(site, i))
                     return (i, relation);
             }
         }
 
         return (-1, string.Empty);
+    }
+
+    /// <summary>"verdiente bei einem Umsatz von 5 Milliarden 300 Millionen": a noun that governs another figure names that one.</summary>
+    private bool IsOfOtherFigure(ClaimSite site, int noun)
+    {
+        var text = site.Text;
+        if (!text.IsNoun(noun) || noun + 2 >= site.Range.End || !words.PartitivePrepositions.Contains(text.Lemma(noun + 1)))
+            return false;
+
+        var figure = text.FigureAt(noun + 2) ?? text.FigureAt(noun + 1);
+        return figure is Mentions.NumericMention && !ReferenceEquals(figure, site.Mention);
     }
 }

@@ -40,18 +40,29 @@ internal sealed class ModalityReader(ClaimWords words)
 
         if (Governing(site) is { } governing)
             return governing;
+        if (IsUnderCondition(site))
+            return Modality.Conditional;
 
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (site.IsOwn(i) && site.Text.Pos(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb) && !IsNamedOnly(site, i) && !IsOfOtherPhrase(site, i) && Named(site.Text.Lemma(i)) is { } named)
+            if (site.IsOwn(i) && site.Text.Pos(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb) && !IsNamedOnly(site, i) && !IsPlace(site, i) && !IsOfOtherPhrase(site, i) && Named(site.Text.Lemma(i)) is { } named)
                 return named;
         }
 
         return Modality.Asserted;
     }
 
+    /// <summary>"wenn beide Häuser zusammengelegt werden und die Zahl der Betten auf 80 sinkt": the conjunction opens both clauses.</summary>
+    private bool IsUnderCondition(ClaimSite site) =>
+        site.Clause is { CoordinatedWith: >= 0 and var first } && site.Text.Analysis.Clauses[first] is { Type: not ClauseType.Main } opening
+        && Named(site.Text.Lemma(opening.Tokens.Start)) == Modality.Conditional;
+
     /// <summary>"stimmte dem Vorhaben zu": without a figure a noun only names the plan that is spoken of.</summary>
     private static bool IsNamedOnly(ClaimSite site, int token) => site.Mention is null && site.Text.IsNoun(token);
+
+    /// <summary>"lief ins Ziel", "lag am Ziel vorn": behind a preposition that holds its article the noun is where somebody is; "zum Ziel gesetzt" is a plan.</summary>
+    private bool IsPlace(ClaimSite site, int token) =>
+        site.Text.IsNoun(token) && token > site.Sentence.Tokens.Start && site.Text.IsFusedPreposition(token - 1) && words.SitePrepositions.Contains(site.Text.Lemma(token - 1));
 
     /// <summary>"kostete statt der geplanten 148 Millionen am Ende 287 Millionen": an adjective says how firm the figure of its own phrase is.</summary>
     private static bool IsOfOtherPhrase(ClaimSite site, int token) =>

@@ -32,6 +32,18 @@ internal sealed class NarrowingReader(ClaimWords words)
         return found.ToImmutable();
     }
 
+    /// <summary>"Wer überhaupt Bücher liest, schafft 9,4 Titel": a free relative clause as the subject narrows whose figure it is.</summary>
+    public static ImmutableArray<NamedSpan> OfWhoever(ClaimSite site)
+    {
+        var text = site.Text;
+        if (site.Clause is not { Type: ClauseType.Main } main || site.Subject is not null || text.ClauseAt(main.Tokens.Start) is not (>= 0 and var first) || first == site.ClauseIndex)
+            return [];
+
+        return text.Analysis.Clauses[first] is { MainVerb: >= 0, Predicate.Length: > 0 } free && text.Pos(free.MainVerb) != PartOfSpeech.Auxiliary && free.Parent == site.ClauseIndex && text.IsQuestionPronoun(free.Tokens.Start)
+            ? [new NamedSpan(text.Text.Tokens[free.MainVerb].Span, free.Predicate)]
+            : [];
+    }
+
     /// <summary>"Ein Skifahrer wurde nicht gefunden": of another one it may be so.</summary>
     public bool IsIndefinite(ReadText text, int noun) =>
         noun >= 0 && text.Analysis.PhraseAt(noun) is { } phrase && words.AssertionWords.TryGet(text.Lemma(phrase.Tokens.Start), out var use) && use == Indefinite;

@@ -39,7 +39,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
             _ => Measured(context, site, ClaimKind.Quantity, mention.Type == MentionType.Rate ? "rate" : mention.Value.Dimension.Name, mention),
         };
 
-        claim = claim with { Value = mention.Value };
+        claim = claim with { Value = mention.Value, Restrictions = [.. claim.Restrictions, .. NarrowingReader.OfWhoever(site)] };
         return changes.Applied(site, mention, limits.Applied(site, mention, claim));
     }
 

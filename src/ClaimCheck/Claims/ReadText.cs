@@ -81,6 +81,15 @@ internal sealed class ReadText
     /// <summary>Whether a token is the prefix of a verb that stands before it: "kam … zusammen".</summary>
     public bool IsPrefix(int token) => HasTag(token, "PTKVZ");
 
+    /// <summary>Whether a token is a preposition with its article: "ins", "am".</summary>
+    public bool IsFusedPreposition(int token) => HasTag(token, "APPRART");
+
+    /// <summary>Whether a token is a pronoun that asks or opens a free relative clause: "wer".</summary>
+    public bool IsQuestionPronoun(int token) => HasTag(token, "PWS");
+
+    /// <summary>Whether a token is a possessive before a noun: "seines".</summary>
+    public bool IsPossessive(int token) => HasTag(token, "PPOSAT");
+
     private bool HasTag(int token, string tag) => string.Equals(Analysis.Tokens[token].Tag, tag, StringComparison.Ordinal);
 
     public Features FeaturesOf(int token) => Analysis.Tokens[token].Features;

@@ -1,6 +1,8 @@
 using ClaimCheck.Analysis;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
 
@@ -59,7 +61,32 @@ internal sealed class RoleReader(ClaimWords words)
         if (noun >= 0 && words.KindRoles.TryGet(text.Lemma(noun), out role))
             return role;
 
-        return IsCrowd(site, noun) ? "participant" : null;
+        return OfRelative(site) ?? (IsCrowd(site, noun) ? "participant" : null);
+    }
+
+    /// <summary>"mit 380 Kollegen, die die Arbeit niederlegten", "zwölf Menschen, die bei dem Brand starben": what a relative clause tells of those counted.</summary>
+    private string? OfRelative(ClaimSite site)
+    {
+        var text = site.Text;
+        if (site.PhraseIndex < 0)
+            return null;
+
+        // "Kolleginnen und Kollegen, die …"
+        var antecedent = site.PhraseIndex;
+        while (text.Analysis.Phrases[antecedent].Conjunct > antecedent)
+            antecedent = text.Analysis.Phrases[antecedent].Conjunct;
+
+        var phrase = text.Analysis.Phrases[antecedent];
+        if (phrase.Tokens.End + 1 >= site.Sentence.Tokens.End || text.Sign(phrase.Tokens.End) != ',')
+            return null;
+
+        var index = text.ClauseAt(phrase.Tokens.End + 1);
+        if (index < 0 || text.Analysis.Clauses[index] is not { Type: ClauseType.Relative, Subject: >= 0 } clause || clause.Antecedent != antecedent
+            || text.Pos(text.Analysis.Phrases[clause.Subject].Head) != PartOfSpeech.Pronoun)
+            return null;
+
+        var relative = new ClaimSite(text, null, new TokenRange(phrase.Tokens.End + 1, phrase.Tokens.End + 2), index);
+        return OfPhrase(relative) ?? (clause.DirectObject < 0 ? OfPredicate(text, clause) : null);
     }
 
     /// <summary>"17 Menschen wurden festgenommen", "Die Diebe stahlen 42 Münzen", "drei Häuser, völlig zerstört"</summary>
@@ -125,12 +152,12 @@ internal sealed class RoleReader(ClaimWords words)
         return found;
     }
 
-    /// <summary>The role that a verb or adjective gives together with a word, or with the head of a compound: "in die Uniklinik kommen".</summary>
+    /// <summary>The role that a verb or adjective gives together with a word, or with the head of a compound: "in die Uniklinik kommen", but no "Tag" in "am Sonntag kommen".</summary>
     private string? Together(ReadText text, string verb, int token)
     {
         var (before, word) = (Before(text, token), text.Lemma(token));
         return words.RolePhrases.TryGet(verb, before, word, out var role)
-            || (text.IsNoun(token) && words.RolePhrases.TryGet(verb, before, Compounds.German.HeadOf(word), out role)) ? role : null;
+            || (text.IsNoun(token) && text.FigureAt(token) is not TemporalMention && words.RolePhrases.TryGet(verb, before, Compounds.German.HeadOf(word), out role)) ? role : null;
     }
 
     /// <summary>The preposition or article of a noun: "ohne Strom", "keinen Strom".</summary>
@@ -163,7 +190,7 @@ internal sealed class RoleReader(ClaimWords words)
     private bool IsCrowd(ClaimSite site, int noun) =>
         noun >= 0 && words.PersonNouns.Contains(site.Text.Lemma(noun))
         && site.Clause is { } clause && words.CrowdVerbs.Contains(clause.Predicate)
-        && site.Mention is Mentions.NumericMention { Value.Printed: >= CrowdSize }
+        && site.Mention is NumericMention { Value.Printed: >= CrowdSize }
         && IsSubjectOrObject(site);
 
     /// <summary>The figure is no adverbial: its phrase has no preposition, or a relative clause tells of it.</summary>

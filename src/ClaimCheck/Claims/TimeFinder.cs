@@ -152,6 +152,31 @@ internal sealed class TimeFinder
         time.Type is MentionType.Date or MentionType.Time or MentionType.DateRange or MentionType.TimeRange
         && time.Timex.From is not null && time.Bound is TemporalBound.None;
 
+    /// <summary>"Helene Dorsch (1881-1943)", "der Bus, Baujahr 2019,", "seit Kyrill 2007": a year that only tells which one is meant.</summary>
+    private bool IsOfThing(TemporalMention time)
+    {
+        var before = time.Tokens.Start - 1;
+        if (before < 0)
+            return false;
+        if (text.Sign(before) == '(' || IsOfNoun(time))
+            return true;
+
+        return text.IsNoun(before) && before > 0 && text.Sign(before - 1) == ',';
+    }
+
+    /// <summary>
+    /// Whether a main clause tells of the time as past: "Wo das Bild 2008 hing, weiß niemand" does not, and
+    /// "2008 war das Land von 80 Millionen ausgegangen" only looks back for a moment.
+    /// </summary>
+    private bool IsTold(TemporalMention time)
+    {
+        if (text.ClauseAt(time.Tokens.Start) is not (>= 0 and var index))
+            return true;
+
+        var clause = text.Analysis.Clauses[index];
+        return clause.FiniteVerb < 0 || clause is { Type: ClauseType.Main, Tense: Tense.Preterite or Tense.Perfect };
+    }
+
     /// <summary>"2008 verwüstete ein Beben den Ort. 74 Menschen starben.": a past year holds on until the paragraph or another time ends it.</summary>
     private Timex?[] Frames()
     {
@@ -175,7 +200,9 @@ internal sealed class TimeFinder
                 if (time.Timex.From is not { } from || !IsPoint(time) || IsCompared(time))
                     continue;
                 last = time.Timex;
-                frame = published is { } today && today.Year > from.Year ? time.Timex : null;
+                if (IsOfThing(time))
+                    continue;
+                frame = published is { } today && today.Year > from.Year && IsTold(time) ? time.Timex : null;
             }
         }
 

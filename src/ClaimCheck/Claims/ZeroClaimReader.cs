@@ -66,8 +66,9 @@ internal sealed class ZeroClaimReader(ClaimWords words)
 
     private Claim? Counted(ClaimContext context, int token, int noun)
     {
+        // "ging keinen Augenblick vom Netz" says never, and counts nothing.
         var site = new ClaimSite(context.Text, null, new TokenRange(token, token + 1));
-        if (roles.Of(site, noun) is not { } role)
+        if ((noun >= 0 && words.NeverNouns.Contains(context.Text.Lemma(noun))) || roles.Of(site, noun) is not { } role)
             return null;
 
         // "Kein Gast verließ den Saal hungrig" tells what no guest did, and not that there was none: it is a part of the guests.

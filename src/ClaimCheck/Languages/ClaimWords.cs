@@ -36,6 +36,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Nouns of places without a name, with their scale.</summary>
     public LemmaTable<string> Sites { get; } = Named("sites", "scale");
 
+    /// <summary>"Kap" in "am Kap Arkona": nouns of places that stand before their name.</summary>
+    public LemmaTable<bool> NamedSites { get; } = Listed("named-sites");
+
     /// <summary>Prepositions before the place of an event, <c>source</c> where only verbs take them.</summary>
     public LemmaTable<string> SitePrepositions { get; } = Named("site-prepositions", "use");
 
@@ -56,6 +59,21 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
 
     /// <summary>How much of a thing a figure speaks of.</summary>
     public LemmaTable<string> Scopes { get; } = Named("scopes", "part");
+
+    /// <summary>"allein" in "allein in Rostock": adverbs that single out whom or where a figure belongs to.</summary>
+    public LemmaTable<bool> FocusAdverbs { get; } = Listed("focus-adverbs");
+
+    /// <summary>"weitere", "nochmals": words by a figure that comes on top of another.</summary>
+    public LemmaTable<bool> AddingWords { get; } = Listed("adding-words");
+
+    /// <summary>"einmal" in "noch einmal 20 Millionen Euro": words that behind "noch" tell of more of the same.</summary>
+    public LemmaTable<bool> AgainWords { get; } = Listed("again-words");
+
+    /// <summary>"noch" in "noch 7.500 Haushalte": words before those that are left of more.</summary>
+    public LemmaTable<bool> LeftOverWords { get; } = Listed("left-over-words");
+
+    /// <summary>"nur" in "nur noch 300": words that make of those left all there are.</summary>
+    public LemmaTable<bool> LimitingWords { get; } = Listed("limiting-words");
 
     /// <summary>What a figure is based on.</summary>
     public LemmaTable<string> Bases { get; } = Named("bases", "basis");
@@ -149,6 +167,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
 
     /// <summary>Adjectives that narrow nothing.</summary>
     public LemmaTable<bool> NeutralAdjectives { get; } = Listed("neutral-adjectives");
+
+    /// <summary>"Augenblick" in "keinen Augenblick": nouns by which a denial says never or not at all.</summary>
+    public LemmaTable<bool> NeverNouns { get; } = Listed("never-nouns");
 
     /// <summary>"niemand", "kein".</summary>
     public LemmaTable<bool> ZeroWords { get; } = Listed("zero-words");

@@ -48,6 +48,9 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Relations that an event has once.</summary>
     public FrozenSet<string> EventMeasures { get; } = Names("de/claims/event-measures.tsv", "relation");
 
+    /// <summary>Relations that a place has at one time: the wind on an island, the rain of a town.</summary>
+    public FrozenSet<string> SitedMeasures { get; } = Names("de/claims/sited-measures.tsv", "relation");
+
     /// <summary>Relations that each person has alone: two prison sentences of one trial are mostly of two people.</summary>
     public FrozenSet<string> PersonalMeasures { get; } = Names("de/claims/personal-measures.tsv", "relation");
 

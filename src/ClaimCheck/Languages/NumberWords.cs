@@ -42,6 +42,8 @@ internal sealed class NumberWords
             Add(SetNumbers, row.List("phrases"), row.Decimal("value"));
         SetPhrases = Marks(words, "de/numbers/set-phrases.tsv", "phrase");
         AboutVerbs = Marks(words, "de/numbers/about-verbs.tsv", "word");
+        OverVerbs = Marks(words, "de/numbers/over-verbs.tsv", "word");
+        OverNouns = Marks(words, "de/numbers/over-nouns.tsv", "word");
         Multiples = new PhraseTable<MultipleWord>(words);
         foreach (var row in DataFile.Packaged("de/numbers/multiples.tsv").Rows)
             Multiples.Add(row["phrase"], new MultipleWord(row.Decimal("factor"), row.Name<MultipleUse>("use")));
@@ -109,6 +111,12 @@ internal sealed class NumberWords
 
     /// <summary>Verbs whose "um" names a topic: "handelt".</summary>
     public PhraseTable<bool> AboutVerbs { get; }
+
+    /// <summary>"verfügt" in "verfügt über 240 Betten": verbs whose über governs what they have.</summary>
+    public PhraseTable<bool> OverVerbs { get; }
+
+    /// <summary>"Kredit" in "ein Kredit über 50 Millionen Euro": nouns whose über tells how much or how far.</summary>
+    public PhraseTable<bool> OverNouns { get; }
 
     /// <summary>Whether some part of number words begins like this word (any case): most words are left aside by their first two letters.</summary>
     public bool CanStart(ReadOnlySpan<char> word) => word.Length >= 2 && starts.Contains(Start(word));

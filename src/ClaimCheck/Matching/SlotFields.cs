@@ -89,7 +89,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
             return FieldState.Compatible;
 
         // "Beide … 650 Kilometer": an unmarked plural distance is each; an unmarked count is the total.
-        return IsMarked(one, a.Claim.Kind) || IsMarked(other, b.Claim.Kind) ? FieldState.Different : FieldState.Compatible;
+        return IsMarked(one, a.Claim) || IsMarked(other, b.Claim) ? FieldState.Different : FieldState.Compatible;
     }
 
     /// <summary>The place a figure holds for.</summary>
@@ -239,14 +239,17 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     private static bool IsWhole(ScopePart one, ScopePart other) =>
         (one == ScopePart.Whole && other is ScopePart.Unknown or ScopePart.Total) || (other == ScopePart.Whole && one is ScopePart.Unknown or ScopePart.Total);
 
-    private static bool IsMarked(ScopePart part, ClaimKind kind) => part switch
+    private static bool IsMarked(ScopePart part, Claim claim) => part switch
     {
         ScopePart.Unknown or ScopePart.Total => false,
-        ScopePart.Each => kind == ClaimKind.Count,
-        ScopePart.Whole => kind != ClaimKind.Percentage,
+        ScopePart.Each => claim.Kind == ClaimKind.Count,
+        ScopePart.Whole => claim.Kind != ClaimKind.Percentage,
 
         // A price or rent of many is an average, said or not.
-        ScopePart.Average => kind == ClaimKind.Count,
+        ScopePart.Average => claim.Kind == ClaimKind.Count,
+
+        // A storm is measured by its strongest gust, said or not.
+        ScopePart.Maximum => claim.Relation != "wind-speed",
         _ => true,
     };
 

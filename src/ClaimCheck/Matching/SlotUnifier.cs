@@ -73,7 +73,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     /// <summary>"Die Sender wiegen 40 Gramm": a weight or height belongs to one thing, and a conflict needs to know that thing.</summary>
     public bool IsThingUnknown(ClaimProfile a, ClaimProfile b) =>
-        IsOfOneThing(a.Claim) && !SameSentence.Holds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) < DigitsOfWitness && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible) && !fields.IsOneThing(a, b);
+        IsOfOneThing(a.Claim) && !(words.SitedMeasures.Contains(a.Claim.Relation) && SlotFields.Place(a, b) == FieldState.Same) && !SameSentence.Holds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) < DigitsOfWitness && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible) && !fields.IsOneThing(a, b);
 
     private bool IsOfOneThing(Claim claim) => SlotFields.IsSpecific(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
 

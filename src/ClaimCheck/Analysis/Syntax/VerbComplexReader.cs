@@ -26,9 +26,23 @@ internal sealed class VerbComplexReader(TaggedToken[] tokens, Auxiliaries auxili
                 prefix = i;
         }
 
+        if (verbs.Exists(i => !IsCompared(i)))
+            verbs.RemoveAll(IsCompared);
         if (finite < 0)
             return WithoutFinite();
         return tokens[finite].Tag == Stts.VVFIN ? WithFullVerb(finite, prefix) : WithAuxiliary(finite, prefix);
+    }
+
+    // "länger gebraucht als ursprünglich gedacht": what something is compared with is no part of the complex; "ist so gut wie ausgeschlossen" has no other verb.
+    private bool IsCompared(int verb)
+    {
+        if (!tokens[verb].Tag.IsParticiple())
+            return false;
+
+        var before = verb - 1;
+        while (before > 0 && (tokens[before].Tag is Stts.ADV or Stts.ADJD))
+            before--;
+        return before > 0 && tokens[before].Tag == Stts.KOKOM;
     }
 
     private VerbComplex WithoutFinite()

@@ -8,6 +8,7 @@ internal sealed class ComparatorReader(Language language)
 {
     private const int LongestPhrase = 4;
     private readonly QuantityPhrases phrases = language.Quantities;
+    private readonly NumberWords words = language.Numbers;
 
     /// <summary>The comparator that ends before the token <paramref name="start"/>.</summary>
     /// <param name="text">The sentence.</param>
@@ -16,7 +17,7 @@ internal sealed class ComparatorReader(Language language)
     /// <param name="hasUnit">Whether a unit follows it.</param>
     public ReadComparator Before(in NumericText text, int start, decimal value, bool hasUnit)
     {
-        if (!TryFind(text, start, value, hasUnit, out var near, out var begin))
+        if (!TryFind(text, start, value, hasUnit, out var near, out var begin) || IsGoverned(text, near, begin, start, hasUnit))
             return new ReadComparator(null, false, start);
 
         // "mindestens rund 50", "bis zu etwa 300", "nicht mehr als gut 20"
@@ -33,6 +34,23 @@ internal sealed class ComparatorReader(Language language)
             return false;
         rule = phrase.Rule;
         return true;
+    }
+
+    // "verfügt über 240 Betten", "ein Kredit über 50 Millionen Euro": the preposition that the verb or noun takes bounds nothing.
+    private bool IsGoverned(in NumericText text, ComparatorPhrase phrase, int begin, int start, bool hasUnit)
+    {
+        if (phrase is not { Rule: ComparatorRule.MoreThan, Use: ComparatorUse.NotSmall } || start - begin != 1 || begin == text.Sentence.Start)
+            return false;
+        if (hasUnit && text.TryMatchBefore(words.OverNouns, begin, 1, out _, out _))
+            return true;
+
+        for (var i = text.Sentence.Start; i < text.End; i++)
+        {
+            if (text.WordIds[i] != 0 && words.OverVerbs.TryMatch(text.WordIds, text.Capitals, i, text.End, out _, out _))
+                return true;
+        }
+
+        return false;
     }
 
     private bool TryFind(in NumericText text, int start, decimal value, bool hasUnit, out ComparatorPhrase phrase, out int begin)

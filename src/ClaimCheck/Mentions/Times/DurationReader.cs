@@ -14,10 +14,11 @@ internal sealed class DurationReader(TimeText text)
     private const int LongestNumber = 3;
 
     private readonly CompoundDurationReader compounds = new(text);
+    private readonly RaceTimeReader races = new(text);
 
     /// <summary>The length that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index) =>
-        Between(index) ?? Counted(index) ?? InDigits(index) ?? InSeconds(index) ?? Whole(index) ?? Vague(index) ?? compounds.Read(index);
+        Between(index) ?? Counted(index) ?? InDigits(index) ?? InSeconds(index) ?? races.Read(index) ?? Whole(index) ?? Vague(index) ?? compounds.Read(index);
 
     // "zwei bis drei Quartale", "drei oder vier Wochen", "10-15 Minuten", "zwischen drei und fünf Stunden", "50 statt 30 Jahre"
     private TimeReading? Between(int index)
