@@ -137,8 +137,15 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
                 (found, isBehindFigure) = (place, false);
         }
 
-        return found;
+        return found ?? PlaceBefore(site);
     }
+
+    /// <summary>"in Schweden, wo rund 355 Tiere leben": a relative clause of place tells of the place before it.</summary>
+    private ClaimPlace? PlaceBefore(ClaimSite site) =>
+        site.Clause is { Type: ClauseType.Relative } clause && words.PlaceAdverbs.Contains(text.Lemma(clause.Tokens.Start)) && clause.Tokens.Start >= 2
+        && text.EntityAt(clause.Tokens.Start - 2) is { EntityType: EntityType.Place, Form: EntityForm.Name } place
+            ? new ClaimPlace(place.Span, place.Canonical, [.. places.Within(place.Canonical)])
+            : null;
 
     private ClaimPlace? PlaceAt(ClaimSite site, int token)
     {

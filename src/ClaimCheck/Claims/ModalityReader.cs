@@ -58,7 +58,9 @@ internal sealed class ModalityReader(ClaimWords words)
         && Named(site.Text.Lemma(opening.Tokens.Start)) == Modality.Conditional;
 
     /// <summary>"stimmte dem Vorhaben zu": without a figure a noun only names the plan that is spoken of.</summary>
-    private static bool IsNamedOnly(ClaimSite site, int token) => site.Mention is null && site.Text.IsNoun(token);
+    /// <remarks>"übertraf mit 146 Millionen die Erwartungen": an object behind the figure is what the figure is held against.</remarks>
+    private static bool IsNamedOnly(ClaimSite site, int token) =>
+        site.Text.IsNoun(token) && (site.Mention is null || (token > site.Anchor.End && site.Clause is { DirectObject: >= 0 and var compared } && site.Text.Analysis.Phrases[compared].Head == token));
 
     /// <summary>"lief ins Ziel", "lag am Ziel vorn": behind a preposition that holds its article the noun is where somebody is; "zum Ziel gesetzt" is a plan.</summary>
     private bool IsPlace(ClaimSite site, int token) =>
@@ -124,6 +126,12 @@ internal sealed class ModalityReader(ClaimWords words)
 
     /// <summary>"Die Zentrale rechnet damit, dass …", "kündigte an, 3.000 Wohnungen bauen zu lassen": the verb above says how firm it is.</summary>
     private Modality? Governing(ClaimSite site) =>
+        site.Clause is { Type: ClauseType.That, Parent: >= 0 and var assumed, Tense: Tense.Present or Tense.Future } that && !that.Features.HasFlag(Features.Perfect)
+            && words.AssumptionVerbs.Contains(site.Text.Analysis.Clauses[assumed].Predicate)
+            ? Modality.Expected
+            : OfParent(site);
+
+    private Modality? OfParent(ClaimSite site) =>
         site.Clause is { Type: ClauseType.That or ClauseType.Infinitive, Parent: >= 0 and var parent } && Named(site.Text.Analysis.Clauses[parent].Predicate) is Modality.Expected or Modality.Possible or Modality.Planned or Modality.Demanded
             ? Named(site.Text.Analysis.Clauses[parent].Predicate)
             : null;

@@ -11,7 +11,7 @@ internal sealed class ScopeReader(ClaimWords words, ReadText text)
     public ClaimScope? Of(ClaimSite site, string? place)
     {
         var part = Named(site);
-        if (part == ScopePart.Unknown && (IsOfThem(site) || IsOfOwn(site) || HasRemainder(site) || IsAdded(site) || IsLeft(site)))
+        if (part == ScopePart.Unknown && (IsOfThem(site) || IsOfOwn(site) || HasRemainder(site) || IsOccasion(site) || IsAdded(site) || IsLeft(site)))
             part = ScopePart.Part;
         if (part == ScopePart.Unknown && IsWholeOfParts(site))
             part = ScopePart.Whole;
@@ -65,6 +65,12 @@ internal sealed class ScopeReader(ClaimWords words, ReadText text)
     private bool IsFocused(ClaimSite site, int token) =>
         words.FocusAdverbs.Contains(text.Lemma(token)) && token + 1 < site.Range.End
         && (text.Pos(token + 1) is PartOfSpeech.Determiner or PartOfSpeech.Adposition or PartOfSpeech.ProperNoun || text.FigureAt(token + 1) is TemporalMention);
+
+    /// <summary>"bei 17 Kadavern fanden wir die Milbe": those with whom something was found are some of all.</summary>
+    private bool IsOccasion(ClaimSite site) =>
+        site.Mention is NumericMention { Value.Unit: null } && site.Clause is { DirectObject: >= 0 }
+        && site.Phrase is { Preposition: >= 0 and var preposition } phrase && words.OccasionPrepositions.Contains(text.Lemma(preposition))
+        && preposition + 1 >= site.Anchor.Start && phrase.Head >= site.Anchor.End;
 
     /// <summary>"550 weitere Einsätze", "noch einmal 20 Millionen Euro": what comes on top of what was told before.</summary>
     /// <remarks>"Zwei Menschen starben, 29 weitere wurden verletzt": other people, but all of those hurt.</remarks>

@@ -22,7 +22,9 @@ internal sealed class ScoreReader(ClaimWords words)
     public string? BasisOf(ClaimSite site)
     {
         if (site.Previous is > 0 and var bracket && site.Text.Sign(bracket) == '(' && site.Text.FigureAt(bracket - 1) is NumericMention { Type: MentionType.Score })
-            return HalfTime;
+            return IsAmongOthers(site) ? Passing : HalfTime;
+        if (IsBehindOthers(site))
+            return Passing;
 
         string? basis = null;
         var isFinal = false;
@@ -43,6 +45,14 @@ internal sealed class ScoreReader(ClaimWords words)
 
         return isFinal ? null : basis;
     }
+
+    /// <summary>"4:3 (1:0, 1:2, 1:1, 1:0)": the first of several scores of its brackets is that of a third, not of a half.</summary>
+    private static bool IsAmongOthers(ClaimSite site) =>
+        site.Anchor.End + 1 < site.Sentence.Tokens.End && site.Text.Sign(site.Anchor.End) is ',' or ';' && site.Text.FigureAt(site.Anchor.End + 1) is NumericMention { Type: MentionType.Score };
+
+    /// <summary>Another score of the brackets.</summary>
+    private static bool IsBehindOthers(ClaimSite site) =>
+        site.Anchor.Start >= 2 && site.Text.Sign(site.Anchor.Start - 1) is ',' or ';' && site.Text.FigureAt(site.Anchor.Start - 2) is NumericMention { Type: MentionType.Score };
 
     private static bool HasNoOtherSubject(ClaimSite site) =>
         site.Subject is not { } subject || site.Text.Pos(subject.Head) == PartOfSpeech.Pronoun;

@@ -10,8 +10,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Finds when a claim holds: the time in its clause, else in its sentence, else the one its paragraph is told in.</summary>
 internal sealed class TimeFinder
 {
-    // TIMEX3 for a time in the past that is not named.
-    private const string PastReference = "PAST_REF";
+    // The length of a TIMEX3 year and month.
+    private const int YearLength = 4;
+    private const int MonthLength = 7;
 
     private const string Month = "mo";
     private static readonly LocalDatePattern MonthOf = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM");
@@ -36,10 +37,13 @@ internal sealed class TimeFinder
     {
         var statement = AttributionFinder.StatementAt(text, site.Mention?.Span ?? text.SpanOf(site.Anchor));
         TemporalMention? inClause = null, inSentence = null;
+        Timex? past = null;
         for (var i = site.Surroundings.Start; i < site.Surroundings.End; i++)
         {
             if (text.FigureAt(i) is not TemporalMention time || ReferenceEquals(time, site.Mention))
                 continue;
+            if (site.IsOwn(i) && string.Equals(time.Timex.Value, Timex.PastReference, StringComparison.Ordinal))
+                past = time.Timex;
             if (FirstMonths(time) is { } months)
                 time = months;
             if (!IsPoint(time) || IsOfNoun(time) || IsCompared(time))
@@ -55,8 +59,19 @@ internal sealed class TimeFinder
         }
 
         // "Das Grab ist 4.000 Jahre alt. Das Gold wiegt 120 Gramm.": what is told in the present is so now.
-        return (inClause ?? inSentence)?.Timex ?? (site.Clause is { Tense: Tense.Present or Tense.Future } ? null : frames[site.SentenceIndex]);
+        return (inClause ?? inSentence)?.Timex ?? (site.Clause is { Tense: Tense.Present or Tense.Future } ? null : frames[site.SentenceIndex]) ?? past;
     }
+
+    /// <summary>The year, month or day that an open time counts from: 1967 of "seit 1967".</summary>
+    private static Timex PointOf(Timex open, LocalDateTime from) => open with
+    {
+        To = open.Value.Length switch
+        {
+            YearLength => from.PlusYears(1),
+            MonthLength => from.PlusMonths(1),
+            _ => from.PlusDays(1),
+        },
+    };
 
     /// <summary>
     /// "der Rekord, der aus dem Jahr 2003 stammt", "…, vor zwei Jahren hatte man 700.000 gezahlt": a relative clause tells of
@@ -73,6 +88,10 @@ internal sealed class TimeFinder
     /// <summary>"seit dem Auftritt 1995", "der Rekord aus dem Jahr 2003": a time that belongs to a noun and not to what the clause tells.</summary>
     private bool IsOfNoun(TemporalMention time)
     {
+        // "im Gebiet des heutigen Landes"
+        if (time.Tokens.Count == 1 && text.Pos(time.Tokens.Start) == PartOfSpeech.Adjective && time.Tokens.End < text.Analysis.Tokens.Length && text.IsNoun(time.Tokens.End) && time.Type == MentionType.Date && IsGenitive(time.Tokens.End))
+            return true;
+
         var before = NounBefore(time);
         if (before >= 0)
             return PrepositionOf(before) is >= 0 and var preposition && words.BackwardPrepositions.Contains(text.Lemma(preposition));
@@ -82,6 +101,8 @@ internal sealed class TimeFinder
             before--;
         return before > 0 && words.BackwardPrepositions.TryGet(text.Lemma(before), out var isOrigin) && isOrigin && text.IsNoun(before - 1);
     }
+
+    private bool IsGenitive(int noun) => text.FeaturesOf(noun).HasFlag(Features.Genitive) && text.Analysis.PhraseAt(noun) is { Preposition: < 0 };
 
     /// <summary>"Seit Saisonbeginn im Oktober starben …": the time of a starting point, and not of what the clause tells.</summary>
     public bool IsOfStart(TemporalMention time) =>
@@ -195,10 +216,18 @@ internal sealed class TimeFinder
                     continue;
 
                 // "Damals hatte der Norden ebenfalls zwei Raketen abgeschossen": the time told last.
-                if (string.Equals(time.Timex.Value, PastReference, StringComparison.Ordinal))
+                if (string.Equals(time.Timex.Value, Timex.PastReference, StringComparison.Ordinal))
                     result[s] ??= last;
-                if (time.Timex.From is not { } from || !IsPoint(time) || IsCompared(time))
+                if (time.Timex.From is not { } from || IsCompared(time))
                     continue;
+
+                // "So heftig bebte es seit 1967 nicht; damals starben zwölf Menschen."
+                if (!IsPoint(time))
+                {
+                    last = time.Bound is TemporalBound.None ? last : PointOf(time.Timex, from);
+                    continue;
+                }
+
                 last = time.Timex;
                 if (IsOfThing(time))
                     continue;

@@ -64,6 +64,18 @@ internal sealed class ZeroClaimReader(ClaimWords words)
     private bool IsOfPresence(ClaimSite site) =>
         site.Clause is not { Predicate.Length: > 0 } clause || clause.DirectObject < 0 || words.ExistenceWords.Contains(clause.Predicate);
 
+    /// <summary>"verletzt sei von ihnen keiner": nobody of those told of before.</summary>
+    private bool IsOfThem(ClaimSite site)
+    {
+        for (var i = site.Range.Start; i + 1 < site.Range.End; i++)
+        {
+            if (site.IsOwn(i) && site.Text.Pos(i) == PartOfSpeech.Adposition && words.PartitivePrepositions.Contains(site.Text.Lemma(i)) && site.Text.Pos(i + 1) == PartOfSpeech.Pronoun)
+                return true;
+        }
+
+        return false;
+    }
+
     private Claim? Counted(ClaimContext context, int token, int noun)
     {
         // "ging keinen Augenblick vom Netz" says never, and counts nothing.
@@ -72,7 +84,7 @@ internal sealed class ZeroClaimReader(ClaimWords words)
             return null;
 
         // "Kein Gast verließ den Saal hungrig" tells what no guest did, and not that there was none: it is a part of the guests.
-        var isOfDeed = noun >= 0 && role == KindOf(context.Text, noun) && !IsOfPresence(site);
+        var isOfSome = (noun >= 0 && role == KindOf(context.Text, noun) && !IsOfPresence(site)) || IsOfThem(site);
 
         // "70.000 Menschen hatten keinen Strom" counts those without, not nobody.
         if (role == Affected && noun >= 0 && !words.PersonNouns.Contains(context.Text.Lemma(noun)))
@@ -82,7 +94,7 @@ internal sealed class ZeroClaimReader(ClaimWords words)
         var claim = context.Start(site, ClaimKind.Count, role is "dead" or "injured" or "missing" ? "casualties" : "count", noun > token ? span.To(context.Text.Text.Tokens[noun].Span) : span);
         return claim with
         {
-            Scope = isOfDeed ? new ClaimScope(claim.Place?.Canonical, ScopePart.Part, null) : claim.Scope,
+            Scope = isOfSome ? new ClaimScope(claim.Place?.Canonical, ScopePart.Part, null) : claim.Scope,
             Counted = noun >= 0 ? new CountedThing(context.Text.Text.Tokens[noun].Span, context.Text.Canonical(noun)) : null,
             Role = role,
             Restrictions = counts.Restrictions(site, noun),

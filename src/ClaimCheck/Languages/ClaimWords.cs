@@ -99,6 +99,21 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Verbs that make many people the participants of an event.</summary>
     public LemmaTable<bool> CrowdVerbs { get; } = Listed("crowd-verbs");
 
+    /// <summary>Adverbs that open a clause by pointing to what the one before is about.</summary>
+    public LemmaTable<bool> ClausePointers { get; } = Listed("clause-pointers");
+
+    /// <summary>Prepositions before those with whom something was found or done.</summary>
+    public LemmaTable<bool> OccasionPrepositions { get; } = Listed("occasion-prepositions");
+
+    /// <summary>Verbs whose dass-clause in the present or future tells what is expected.</summary>
+    public LemmaTable<bool> AssumptionVerbs { get; } = Listed("assumption-verbs");
+
+    /// <summary>Words behind "niemand" that say there was somebody before.</summary>
+    public LemmaTable<bool> NoMoreWords { get; } = Listed("no-more-words");
+
+    /// <summary>Adverbs that open a relative clause of place.</summary>
+    public LemmaTable<bool> PlaceAdverbs { get; } = Listed("place-adverbs");
+
     /// <summary>Prepositions before the name of a place.</summary>
     public LemmaTable<bool> PlacePrepositions { get; } = Listed("place-prepositions");
 

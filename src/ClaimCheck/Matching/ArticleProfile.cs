@@ -116,17 +116,7 @@ internal sealed class ArticleProfile
     public bool IsName(int token) => Article.Analysis.Tokens[token].Pos == PartOfSpeech.ProperNoun || Mentions.IsNameAt(Article.Text.Tokens[token].Span.Start);
 
     /// <summary>The features of the token at a position of the text.</summary>
-    public Features FeaturesAt(int position)
-    {
-        int low = 0, high = Article.Text.Tokens.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = Article.Text.Tokens[middle].Span.Start <= position ? (middle, high) : (low, middle - 1);
-        }
-
-        return Article.Analysis.Tokens[low].Features;
-    }
+    public Features FeaturesAt(int position) => Article.Analysis.Tokens[Article.Text.TokenAt(position)].Features;
 
     /// <summary>The words of a sentence that say what its figures are about.</summary>
     public Context ContextOf(int sentence) => contexts[sentence] ??= new Context(this, sentence, words, classes);

@@ -2,6 +2,7 @@ using ClaimCheck.Analysis;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Text;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Matching;
 
@@ -25,7 +26,7 @@ internal sealed class ClaimProfile
         var text = article.Article.Text;
         SentenceIndex = claim.Mention is { } mention ? text.SentenceOf(mention.Tokens.Start) : SentenceAt(text, claim.Span.Start);
         Sentence = text.Sentences[SentenceIndex];
-        Block = (SlotUnifier.Group(claim.Kind), SlotUnifier.IsShare(claim) ? Values.Dimension.Share.Name : claim.Value?.Dimension.Name ?? string.Empty);
+        Block = (SlotUnifier.Group(claim.Kind), SlotUnifier.IsShare(claim) ? Dimension.Share.Name : claim.Value?.Dimension.Name ?? string.Empty);
         FigureIndex = claim.Mention is { } figure ? article.Mentions.FiguresIn(new(claim.Sentence.Start, figure.Span.Start)) : -1;
         Head = HeadOf(claim) is { } head ? classes.ClassOf(head) : null;
         HeadLemma = HeadOf(claim);
@@ -45,6 +46,9 @@ internal sealed class ClaimProfile
         Names = article.Mentions.NamesIn(SentenceIndex);
         PointedPlace = article.Mentions.PointedPlace(SentenceIndex);
         IsOrigin = article.Mentions.IsOrigin(claim);
+        IsNoMore = article.Mentions.IsNoMore(claim);
+        IsPointing = article.Mentions.IsPointing(claim);
+        IsOfUndatedPast = claim.When is { From: null, Value: Timex.PastReference } || (claim.Kind == ClaimKind.Date && article.Mentions.IsByPastReference(claim));
         HasCorrectionCue = article.Mentions.HasCorrectionCue(SentenceIndex);
     }
 
@@ -115,6 +119,15 @@ internal sealed class ClaimProfile
 
     /// <summary>Whether its figure is the one that a change starts from: 690 in "von 690 auf 795 Punkte".</summary>
     public bool IsOrigin { get; }
+
+    /// <summary>Whether it counts nobody any longer: "vermisst wird niemand mehr".</summary>
+    public bool IsNoMore { get; }
+
+    /// <summary>Whether its clause points to what the clause before is about: "Ankünfte sind kaum betroffen; hier entfielen 31".</summary>
+    public bool IsPointing { get; }
+
+    /// <summary>Whether it is told of a past that its article does not date: "damals".</summary>
+    public bool IsOfUndatedPast { get; }
 
     /// <summary>The place that its sentence opens by pointing to: Switzerland in "Dort waren 93 Prozent der Züge pünktlich".</summary>
     public string? PointedPlace { get; }

@@ -12,6 +12,7 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
 
     // Two reports of one sum are mostly within a factor of two of each other; two sums of one event mostly are not.
     private const int ClosestFactor = 2;
+    private const int FewSums = 5;
 
     // A sum that stands alone in both articles may be off by a slip of the ear: fifteen and fifty.
     private const int AloneFactor = 4;
@@ -34,7 +35,11 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
     public bool AreClosest(SlotUnifier slots, ClaimProfile a, ClaimProfile b) =>
         ((a.Claim.Kind == ClaimKind.Money && b.Claim.Kind == ClaimKind.Money) || (IsRareDimension(a) && IsRareDimension(b)))
         && AreNamedAndBare(a, b) && (AreNear(a, b) || SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfSlip || AreAlone(a, b))
-        && IsClosest(slots, a, b) && IsClosest(slots, b, a);
+        && (AreFew(a, b) || Context.SharesWord(a, b, TellingWord)) && IsClosest(slots, a, b) && IsClosest(slots, b, a);
+
+    /// <summary>Whether both reports give few figures of the kind: a budget holds many sums, a robbery one or two.</summary>
+    public static bool AreFew(ClaimProfile a, ClaimProfile b) =>
+        Math.Max(a.Article.Index.InBlock(a.Block).Count, b.Article.Index.InBlock(b.Block).Count) <= FewSums;
 
     /// <summary>
     /// "1.800 Kilogramm Kokain" and "1,3 Tonnen Kokain": two sizes of a rare dimension that lie near each other, in sentences

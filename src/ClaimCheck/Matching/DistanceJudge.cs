@@ -39,8 +39,9 @@ internal static class DistanceJudge
     /// <summary>One reference point with two subjects: a person must look whether the subjects are one place.</summary>
     private static Judgement OnePointTwoSubjects(ClaimProfile a, ClaimProfile b, ClaimReference point)
     {
+        // "vom Krater entfernt": places around one event lie near and far.
         var isOpen = a.Article != b.Article
-            && !point.Canonical.Contains(':', StringComparison.Ordinal)
+            && !point.Canonical.Contains(':', StringComparison.Ordinal) && a.Article.Mentions.IsNamed(new NamedSpan(point.Span, point.Canonical))
             && ValueComparer.Compare(a.Claim, b.Claim) is ValueState.Apart
             && !Gives(a.Article, b) && !Gives(b.Article, a);
         return isOpen

@@ -1,3 +1,4 @@
+using ClaimCheck.Analysis.Words;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Values;
@@ -11,6 +12,7 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     private const decimal SmallestLargeCount = 100;
     private const int DigitsOfSlip = 3;
     private const int DigitsOfSmallSlip = 2;
+    private const int DigitsOfLongSlip = 4;
 
     // Of a table of 100,000 figures the first ones are looked through.
     private const int MostFigures = 500;
@@ -35,7 +37,7 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     public bool IsRareThing(ClaimProfile a, ClaimProfile b) =>
         fields.Head(a, b) == FieldState.Same && a.HeadLemma is { } thing && b.HeadLemma is { } other && !fields.IsPerson(a) && !fields.IsPerson(b)
         && Math.Max(words.WeightOf(thing), words.WeightOf(other)) >= WeightOfRare && Math.Min(words.WeightOf(thing), words.WeightOf(other)) >= WeightOfThing
-        && a.IsOnlyOne && b.IsOnlyOne && (a.Names.Overlaps(b.Names) || Context.Shares(a, b, WeightOfThing) || (!IsOfSomebody(a) && !IsOfSomebody(b) && AreWithin(a, b, FactorOfOneThing) && AreUnmatched(a, b)))
+        && a.IsOnlyOne && b.IsOnlyOne && (a.Names.Overlaps(b.Names) || Context.Shares(a, b, WeightOfThing) || (!IsFateOfSome(a, b) && !IsOfSomebody(a) && !IsOfSomebody(b) && AreWithin(a, b, FactorOfOneThing) && AreUnmatched(a, b)))
         && a.Article.IsSurelyOneEventWith(b.Article);
 
     /// <summary>
@@ -47,7 +49,15 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
         SlipCode.SharedDigits(a.Claim, b.Claim) is >= DigitsOfSmallSlip and var digits
         && (a.Claim.Kind != ClaimKind.Count || (a.Head is not null && b.Head is not null))
         && a.Article.IsSurelyOneEventWith(b.Article)
-        && (digits >= DigitsOfSlip || ((Context.SharesWord(a, b, WeightOfThing) || Counterparts.IsRareDimension(a)) && AreUnmatched(a, b)));
+        && (digits >= DigitsOfSlip || (IsOneNoun(a, b) && (Context.SharesWord(a, b, WeightOfThing) || Counterparts.IsRareDimension(a)) && AreUnmatched(a, b)));
+
+    /// <summary>Two digits are soon swapped by chance: 71 animals and 17 carcasses are not, 17 and 71 stabs are.</summary>
+    private static bool IsOneNoun(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind != ClaimKind.Count || string.Equals(a.Head, b.Head, StringComparison.Ordinal)
+        || (a.HeadLemma is { } one && b.HeadLemma is { } other && (Compounds.German.IsHeadOf(one, other) || Compounds.German.IsHeadOf(other, one)));
+
+    /// <summary>"2.418 Befragte" and "2.148 Teilnehmer": with so many digits a slip is one figure, whatever those counted are called.</summary>
+    public static bool IsLongSlip(ClaimProfile a, ClaimProfile b) => SlipCode.SharedDigits(a.Claim, b.Claim) >= DigitsOfLongSlip && IsSlip(a, b);
 
     /// <summary>Whether neither article gives a figure of this kind that fits the figure of the other.</summary>
     public static bool AreUnmatched(ClaimProfile a, ClaimProfile b) => !IsGiven(a, b.Article) && !IsGiven(b, a.Article);
@@ -80,7 +90,7 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
         && (IsEventSum(a.Claim) || IsEventSum(b.Claim)) && (IsEventSum(a.Claim) || SlotFields.IsGeneric(a.Claim)) && (IsEventSum(b.Claim) || SlotFields.IsGeneric(b.Claim))
         && a.Claim.Value is { Printed: var one, Unit: { } unit } && b.Claim.Value is { Printed: var other } value && string.Equals(unit.Code, value.Unit?.Code, StringComparison.Ordinal)
         && Math.Min(one, other) >= SmallestSum && Math.Max(one, other) - Math.Min(one, other) <= NearSumShare * Math.Max(one, other)
-        && a.Article.IsSurelyOneEventWith(b.Article) && AreUnmatched(a, b);
+        && (Counterparts.AreFew(a, b) || Context.SharesWord(a, b, WeightOfThing)) && a.Article.IsSurelyOneEventWith(b.Article) && AreUnmatched(a, b);
 
     private bool IsEventSum(Claim claim) => words.EventMeasures.Contains(claim.Relation);
 
@@ -119,9 +129,11 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     /// </summary>
     public static bool AreFarApart(Claim a, Claim b) =>
         a.Value is { } one && b.Value is { } other && SlipCode.Of(a, b) == "value"
-        && Math.Min(Math.Abs(one.Printed), Math.Abs(other.Printed)) is > 0 and var smaller
-        && string.Equals(one.Unit?.Code, other.Unit?.Code, StringComparison.Ordinal)
-        && Math.Max(Math.Abs(one.Printed), Math.Abs(other.Printed)) / FarFactor > smaller;
+        && Size(one) is { } first && Size(other) is { } second && string.Equals(one.Unit?.SiCode, other.Unit?.SiCode, StringComparison.Ordinal)
+        && Math.Min(first, second) is > 0 and var smaller && Math.Max(first, second) / FarFactor > smaller;
+
+    private static decimal? Size(NumericValue value) =>
+        value.Unit is not { } unit ? Math.Abs(value.Printed) : unit.TryConvert(value.Printed, out var size) ? Math.Abs(size) : null;
 
     /// <summary>The participants of an event that each article counts once, or that two voices count.</summary>
     public static bool IsRoleOfEvent(ClaimProfile a, ClaimProfile b) =>
@@ -130,6 +142,10 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
 
     /// <summary>"Mit acht Toren war sie die Beste": goals are counted for each player.</summary>
     private static bool IsOfSomebody(ClaimProfile claim) => (claim.IsSubjectNamed || claim.IsSubjectPronoun) && !claim.IsToldOfMany;
+
+    /// <summary>"300 Haushalte ohne Heizung" and "90 Haushalte": of whom nothing is told need not be those to whom something happened.</summary>
+    private bool IsFateOfSome(ClaimProfile a, ClaimProfile b) =>
+        (a.Claim.Role is null) != (b.Claim.Role is null) && words.PersonRoles.Contains((a.Claim.Role ?? b.Claim.Role)!);
 
     private static bool AreWithin(ClaimProfile a, ClaimProfile b, int factor) =>
         a.Claim.Value is { Printed: > 0 and var one } && b.Claim.Value is { Printed: > 0 and var other } && Math.Max(one, other) / factor <= Math.Min(one, other);

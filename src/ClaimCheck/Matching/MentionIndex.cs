@@ -32,7 +32,7 @@ internal sealed class MentionIndex
         names = new HashSet<string>?[article.Text.Sentences.Length];
         cues = new bool?[article.Text.Sentences.Length];
         named = new(() => entities.Select(entity => entity.Canonical).ToHashSet(StringComparer.Ordinal));
-        times = new(() => article.Mentions.OfType<TemporalMention>().Select(mention => mention.Timex.Value).ToHashSet(StringComparer.Ordinal));
+        times = new(() => article.Mentions.OfType<TemporalMention>().Where(mention => mention.Bound is TemporalBound.None).Select(mention => mention.Timex.Value).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>How many numbers and times begin in <paramref name="span"/>.</summary>
@@ -75,7 +75,7 @@ internal sealed class MentionIndex
 
     private static string LastPart(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    /// <summary>Whether the article names a time of this TIMEX3 value.</summary>
+    /// <summary>Whether the article tells of a time of this TIMEX3 value; "seit 1967" only counts from it.</summary>
     public bool NamesTime(string value) => times.Value.Contains(value);
 
     /// <summary>The only person named in the nearest sentence that names any, at most so many sentences back; <see langword="null"/> where several are.</summary>
@@ -129,6 +129,22 @@ internal sealed class MentionIndex
         return words.PartitivePrepositions.Contains(before.Lemma) && after.Pos == PartOfSpeech.Adposition && !IsComing(tokens.Start)
             && FiguresIn(article.Text.Tokens[tokens.End + 1].Span) > 0;
     }
+
+    /// <summary>"vermisst wird niemand mehr": nobody any longer, whoever there was.</summary>
+    public bool IsNoMore(Claim claim) =>
+        claim is { Kind: ClaimKind.Count, Mention: null, Value.High: 0 } && article.Text.TokenAt(claim.Span.Start) + 1 is var next
+        && next < article.Analysis.Tokens.Length && words.NoMoreWords.Contains(article.Analysis.Tokens[next].Lemma);
+
+    /// <summary>"ruhte damals am 1. Februar die Arbeit": a time that stands by one that only points to the past.</summary>
+    public bool IsByPastReference(Claim claim) =>
+        claim.Mention is { Tokens.Start: var token } && article.Analysis.ClauseOf(token) is >= 0 and var clause
+        && article.Mentions.Any(mention => mention is TemporalMention { Timex.Value: Timex.PastReference } && article.Analysis.ClauseOf(mention.Tokens.Start) == clause);
+
+    /// <summary>Whether a clause that is not the first of its sentence opens by pointing to what was told before.</summary>
+    public bool IsPointing(Claim claim) =>
+        claim.Mention is NumericMention { Tokens: var tokens } && article.Analysis.ClauseOf(tokens.Start) is >= 0 and var clause
+        && article.Analysis.Clauses[clause].Tokens.Start is var start && start > article.Text.Sentences[article.Text.SentenceOf(tokens.Start)].Tokens.Start
+        && words.ClausePointers.Contains(article.Analysis.Tokens[start].Lemma);
 
     private bool IsComing(int token) =>
         article.Analysis.ClauseOf(token) is >= 0 and var index && article.Analysis.Clauses[index] is var clause

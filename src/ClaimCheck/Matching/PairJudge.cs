@@ -55,6 +55,8 @@ internal sealed class PairJudge
 
     private Judgement? Judged(ClaimProfile a, ClaimProfile b)
     {
+        if (a.IsOfUndatedPast != b.IsOfUndatedPast && !SameSentence.Holds(a, b))
+            return a.Claim.Kind == b.Claim.Kind ? Judgement.NotComparable("different-time") : null;
         if (a.Claim.Kind == ClaimKind.Quote || b.Claim.Kind == ClaimKind.Quote)
             return a.Claim.Kind == b.Claim.Kind ? quotes.Judge(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Statement || b.Claim.Kind == ClaimKind.Statement)

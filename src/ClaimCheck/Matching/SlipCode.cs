@@ -71,5 +71,9 @@ internal static class SlipCode
             && a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]];
     }
 
-    private static string Digits(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0');
+    private static string Digits(decimal value)
+    {
+        var digits = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return digits.Contains('.', StringComparison.Ordinal) ? digits.TrimEnd('0').TrimEnd('.') : digits;
+    }
 }

@@ -16,6 +16,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     private const int ShareDays = 7;
     private const int OtherPeriod = 3;
     private const int MonthDays = 25;
+    private const int YearsOfHistory = 3;
     private const int QuarterDays = 100;
 
     // Of a table of 100,000 figures the first ones are looked through.
@@ -89,7 +90,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
             return FieldState.Compatible;
 
         // "Beide … 650 Kilometer": an unmarked plural distance is each; an unmarked count is the total.
-        return IsMarked(one, a.Claim) || IsMarked(other, b.Claim) ? FieldState.Different : FieldState.Compatible;
+        return IsMarked(one, a.Claim) || IsMarked(other, b.Claim) || IsAverageAlone(one, other, a, b) ? FieldState.Different : FieldState.Compatible;
     }
 
     /// <summary>The place a figure holds for.</summary>
@@ -160,7 +161,11 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
 
     // The dead of a week are not those of a season, though both reports name the week.
     private static bool IsOfPeriod(ClaimProfile timed, ClaimProfile other) =>
-        other.Claim.When is null && ((IsPeriod(timed) && Days(timed) >= MonthDays) || IsBackground(timed)) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
+        other.Claim.When is null && !IsOfHistory(timed) && ((IsPeriod(timed) && Days(timed) >= MonthDays) || IsBackground(timed)) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
+
+    /// <summary>"1967 kostete ein Beben zwölf Menschen das Leben": no report gives its own figures for so long ago without saying so.</summary>
+    private static bool IsOfHistory(ClaimProfile claim) =>
+        claim.Claim.When is { To: { } to } && claim.Article.Article.Document.Published is { } published && published.Earliest.Year - to.Year >= YearsOfHistory;
 
     /// <summary>Whether the articles appeared so far apart that a figure without a time of its own is another figure.</summary>
     public static bool AreReportedApart(ClaimProfile a, ClaimProfile b) => AreReportedApart(a, b, NewsDays);
@@ -238,6 +243,11 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
 
     private static bool IsWhole(ScopePart one, ScopePart other) =>
         (one == ScopePart.Whole && other is ScopePart.Unknown or ScopePart.Total) || (other == ScopePart.Whole && one is ScopePart.Unknown or ScopePart.Total);
+
+    /// <summary>A price or rent of many is an average, said or not; the booty of one robbery is none.</summary>
+    private static bool IsAverageAlone(ScopePart one, ScopePart other, ClaimProfile a, ClaimProfile b) =>
+        (one == ScopePart.Average || other == ScopePart.Average) && a.Claim.Kind == ClaimKind.Money
+        && (IsGeneric(a.Claim) || IsGeneric(b.Claim) || !string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal));
 
     private static bool IsMarked(ScopePart part, Claim claim) => part switch
     {

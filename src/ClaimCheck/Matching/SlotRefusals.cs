@@ -12,17 +12,21 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
     public string? Of(ClaimProfile a, ClaimProfile b)
     {
         var isSlip = FigureEvidence.IsSlip(a, b);
-        if (SlotFields.Role(a, b) == FieldState.Different || IsNobodyAgainstThings(a, b) || IsNobodyAgainstThings(b, a))
+        if ((SlotFields.Role(a, b) == FieldState.Different && !FigureEvidence.IsLongSlip(a, b)) || IsNobodyAgainstThings(a, b) || IsNobodyAgainstThings(b, a))
             return "different-role";
         if (fields.Relation(a, b) == FieldState.Different && !(isSlip && (!SlotFields.IsSpecific(a.Claim) || !SlotFields.IsSpecific(b.Claim))))
             return "different-relation";
+        if (a.Claim.Kind == ClaimKind.Score && !string.Equals(a.Claim.Basis, b.Claim.Basis, StringComparison.Ordinal))
+            return "different-basis";
+        if (a.Claim.Kind == ClaimKind.Score && (IsOneOfResults(a) || IsOneOfResults(b)))
+            return "event-unsure";
         if (a.Claim.Basis == ScoreReader.Passing && b.Claim.Basis == ScoreReader.Passing)
             return "different-time";
         if (IsPartOfSum(a, b) || IsPartOfSum(b, a))
             return "part-against-whole";
         if (a.Claim.Bound != b.Claim.Bound)
             return "limit-against-value";
-        if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !isSlip && !IsPlanOfBoth(a, b))
+        if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !isSlip && (!IsPlanOfBoth(a, b) || a.Claim.Modality == Modality.Demanded || b.Claim.Modality == Modality.Demanded))
             return "planned-against-actual";
         if (fields.References(a, b) == FieldState.Different)
             return "different-reference";
@@ -42,8 +46,12 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
             return "different-basis";
         if (SlotFields.Place(a, b) == FieldState.Different)
             return "different-place";
-        if (IsElsewhere(a, b) || IsElsewhere(b, a))
+        if (IsElsewhere(a, b) || IsElsewhere(b, a) || a.IsPointing != b.IsPointing)
             return "different-place";
+
+        // That nobody is missing any longer is told of a later time than how many were.
+        if (a.IsNoMore || b.IsNoMore)
+            return "time-unknown";
         if (fields.Subject(a, b) == FieldState.Different)
             return "different-subject";
         if (isSlip)
@@ -61,6 +69,11 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
 
         return SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
     }
+
+    /// <summary>"haben dort mit 1:6 verloren und daheim mit 3:2 gewonnen": two results in one sentence are of two matches.</summary>
+    private static bool IsOneOfResults(ClaimProfile claim) =>
+        claim.Claim.Basis is null
+        && claim.Article.Index.InSentence(claim.SentenceIndex).Any(other => other != claim && other.Claim is { Kind: ClaimKind.Score, Basis: null });
 
     /// <summary>
     /// "Das Land will 480 Millionen aufnehmen" and "840 Millionen sind es": a budget is a plan, said or not, and

@@ -34,4 +34,17 @@ public sealed record TokenizedText(SourceDocument Document, ImmutableArray<Token
 
         return low;
     }
+
+    /// <summary>The index of the last token that starts at or before a position, and 0 before the first.</summary>
+    internal int TokenAt(int position)
+    {
+        int low = 0, high = Tokens.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Tokens[middle].Span.Start <= position ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 }

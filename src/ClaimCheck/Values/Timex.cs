@@ -13,6 +13,9 @@ namespace ClaimCheck.Values;
 public sealed record Timex(
     TimexType Type, string Value, LocalDateTime? From, LocalDateTime? To, string? Mod = null, Offset? Offset = null)
 {
+    /// <summary>TIMEX3 for a time in the past that is not named.</summary>
+    internal const string PastReference = "PAST_REF";
+
     private const string MatchMinute = "MATCH-";
 
     // From the end: the colon before the minutes.
