@@ -65,6 +65,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
 
             // "Die Flut forderte drei Leben"
             Modality = relation == Casualties && claim.Modality == Modality.Demanded ? Modality.Asserted : claim.Modality,
+            Polarity = roles.IsLost(site, noun) ? Polarity.Positive : claim.Polarity,
             Counted = noun >= 0 ? new CountedThing(site.Text.Text.Tokens[noun].Span, site.Text.Canonical(noun)) : Happening(site),
             Role = role,
             Restrictions = role is null ? counts.Restrictions(site, noun) : [.. counts.Restrictions(site, noun).Where(word => !words.ImpliedRestrictions.Contains((role, word.Canonical)))],

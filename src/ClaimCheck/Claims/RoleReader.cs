@@ -15,6 +15,8 @@ internal sealed class RoleReader(ClaimWords words)
     private const string Dead = "dead";
     private const string Culled = "culled";
     private const string Affected = "affected";
+    private const string Survivor = "survivor";
+    private const string Rescued = "rescued";
 
     private readonly GapReader gaps = new(words);
 
@@ -22,7 +24,15 @@ internal sealed class RoleReader(ClaimWords words)
     private const string Injured = "injured";
 
     /// <summary>The role that the counted noun, its adjectives or the verb of the clause give, or <see langword="null"/>.</summary>
-    public string? Of(ClaimSite site, int noun) => Told(site, noun) is { } role ? IsCulled(site, noun, role) ? Culled : role : null;
+    public string? Of(ClaimSite site, int noun) => Told(site, noun) switch
+    {
+        { } role when IsCulled(site, noun, role) => Culled,
+        { } role when IsLost(site, noun, role) => Dead,
+        var role => role,
+    };
+
+    /// <summary>"Zwei Frauen überlebten nicht", "zwei Kinder konnten nicht gerettet werden": the particle belongs to the role, and the figure is not denied.</summary>
+    public bool IsLost(ClaimSite site, int noun) => Told(site, noun) is { } role && IsLost(site, noun, role);
 
     /// <summary>"Besucherzahl", "Opferzahl": a noun for a number of those in a role; <see langword="null"/> for any other noun, and for -1.</summary>
     public string? OfNumber(ReadText text, int noun)
@@ -36,6 +46,24 @@ internal sealed class RoleReader(ClaimWords words)
     /// <summary>"Alle 18.500 Puten wurden getötet": animals that are killed, other than those that died.</summary>
     private bool IsCulled(ClaimSite site, int noun, string role) =>
         role == Dead && noun >= 0 && words.Animals.Contains(site.Text.Lemma(noun)) && site.Clause is { } clause && clause.Features.HasFlag(Features.Passive);
+
+    private bool IsLost(ClaimSite site, int noun, string role) =>
+        (role == Survivor || (role == Rescued && noun >= 0 && words.PersonNouns.Contains(site.Text.Lemma(noun)))) && IsDeniedBehind(site, noun);
+
+    /// <summary>Whether a particle behind the figure and its noun denies the verb; "nicht alle zwölf" denies the figure.</summary>
+    private static bool IsDeniedBehind(ClaimSite site, int noun)
+    {
+        if (site.Mention is not NumericMention { Value.Low: > 0 } || site.Clause is not { IsNegated: true } || !IsSubjectOrObject(site))
+            return false;
+
+        for (var i = Math.Max(site.Anchor.End, noun + 1); i < site.Range.End; i++)
+        {
+            if (site.IsOwn(i) && site.Text.IsNegation(i) && site.Text.Pos(i) != PartOfSpeech.Determiner)
+                return true;
+        }
+
+        return false;
+    }
 
     private string? Told(ClaimSite site, int noun)
     {

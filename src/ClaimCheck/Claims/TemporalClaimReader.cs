@@ -21,7 +21,7 @@ internal sealed class TemporalClaimReader(ClaimWords words)
         if (mention.Type == MentionType.Duration && mention.Bound != TemporalBound.Since)
             return Duration(context, site, mention);
 
-        if (context.IsTimeOfStart(mention))
+        if (context.IsTimeOfStart(mention) || IsSpanOfFigure(site, mention))
             return null;
 
         return context.Start(site, ClaimKind.Date, RelationOf(mention), mention.Span) with
@@ -29,6 +29,30 @@ internal sealed class TemporalClaimReader(ClaimWords words)
             Timex = mention.Timex,
             When = null,
         };
+    }
+
+    /// <summary>
+    /// "Seit dem 1. Juni fielen 31 Liter": beside what happened so often or so much, "seit" says over what time it was counted.
+    /// "Seit Mai leitet sie die Werft" and "seit Mai kostet das Ticket 63 Euro" tell when something began.
+    /// </summary>
+    private static bool IsSpanOfFigure(ClaimSite site, TemporalMention mention) =>
+        mention.Bound == TemporalBound.Since
+        && site.Clause is { Tense: Tense.Preterite or Tense.Perfect, IsNegated: false } clause
+        && (HasFigure(site.Text, clause.Subject) || HasFigure(site.Text, clause.DirectObject));
+
+    private static bool HasFigure(ReadText text, int phrase)
+    {
+        if (phrase < 0)
+            return false;
+
+        var tokens = text.Analysis.Phrases[phrase].Tokens;
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (text.FigureAt(i) is NumericMention { Type: MentionType.Number or MentionType.Quantity or MentionType.Money })
+                return true;
+        }
+
+        return false;
     }
 
     private static string RelationOf(TemporalMention mention) =>

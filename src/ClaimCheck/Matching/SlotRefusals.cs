@@ -80,8 +80,11 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
     /// who tells a plan in the present tense ("Die Linie kostet 12 Millionen") means the plan.
     /// </summary>
     private bool IsPlanOfBoth(ClaimProfile a, ClaimProfile b) =>
-        words.PlanMeasures.Contains(a.Claim.Relation) || words.PlanMeasures.Contains(b.Claim.Relation)
+        ((words.PlanMeasures.Contains(a.Claim.Relation) || words.PlanMeasures.Contains(b.Claim.Relation)) && IsDemanded(a) == IsDemanded(b))
         || ((SlotFields.IsSpecific(a.Claim) || SlotFields.IsSpecific(b.Claim)) && (IsToldOfPlan(a, b) || IsToldOfPlan(b, a)));
+
+    /// <summary>"Der Verband verlangt 120 Millionen" and "wir haben 35 Millionen zugesagt": who gives less than was demanded contradicts nobody.</summary>
+    private static bool IsDemanded(ClaimProfile claim) => claim.Claim.Modality == Modality.Demanded;
 
     private static bool IsToldOfPlan(ClaimProfile plan, ClaimProfile told) => plan.Claim.Modality == Modality.Planned && told.IsInPresent;
 
