@@ -19,6 +19,8 @@ internal sealed class MeasureReader(ClaimWords words)
     // Tokens between a measure and the clause that takes it up by a pronoun.
     private const int ResumingReach = 40;
 
+    private readonly LastingReader lasting = new(words);
+
     /// <summary>The index of the naming word (-1 where none was found) and the relation (empty where no word names one).</summary>
     public (int Word, string Relation) Of(ClaimSite site, string dimension)
     {
@@ -33,17 +35,23 @@ internal sealed class MeasureReader(ClaimWords words)
         }
 
         // "Die Lücke im Etat schrumpfte auf 17 Milliarden": the subject of a verb of level names the measure.
+        var isDuration = dimension == Dimension.Duration.Name;
+        var before = Before(site, dimension);
         var subject = IsLevel(site) && site.Subject is { } phrase && site.Text.IsNoun(phrase.Head) ? phrase.Head : -1;
-        if (subject >= 0 && Names(site.Text.Lemma(subject), dimension, out relation))
+        if (subject >= 0 && !(isDuration && before >= 0 && IsAttribute(site)) && Names(site.Text.Lemma(subject), dimension, out relation))
             return (subject, relation);
+
+        // "sechs Stunden lang verhandelt", "blieb sechs Stunden gesperrt": a length of time is that of what happens.
+        var happening = isDuration && !(before >= 0 && IsAttribute(site)) ? lasting.Of(site) : (-1, string.Empty);
         if (repeated is not null)
-            return (after, repeated);
+            return happening.Item1 >= 0 ? happening : (after, repeated);
 
         // "auf einer Fläche von 4,3 Quadratkilometern brennt es": the noun may only repeat the dimension.
-        var before = Before(site, dimension);
         var governing = before >= 0 && Names(site.Text.Lemma(before), dimension, out relation) ? relation : null;
         if (governing is not null && governing != dimension)
             return (before, governing);
+        if (happening.Item1 >= 0)
+            return happening;
 
         if (subject >= 0)
             return governing is not null && IsAttribute(site) ? (before, governing) : (subject, Qualifying(site, dimension));

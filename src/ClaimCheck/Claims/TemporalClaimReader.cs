@@ -9,6 +9,7 @@ internal sealed class TemporalClaimReader(ClaimWords words)
 {
     private readonly MeasureReader measures = new(words);
     private readonly LimitReader limits = new(words);
+    private readonly LastingReader lasting = new(words);
 
     /// <summary>The claim of <paramref name="mention"/>, or <see langword="null"/> where it is too vague to state one.</summary>
     public Claim? From(ClaimContext context, TemporalMention mention)
@@ -60,7 +61,7 @@ internal sealed class TemporalClaimReader(ClaimWords words)
 
     private Claim Duration(ClaimContext context, ClaimSite site, TemporalMention mention)
     {
-        var (word, relation) = measures.Of(site, Values.Dimension.Duration.Name);
+        var (word, relation) = lasting.IsInterval(site) ? (-1, LastingReader.Interval) : measures.Of(site, Values.Dimension.Duration.Name);
         var noun = site.Next is >= 0 and var next && site.Text.Pos(next) == PartOfSpeech.Noun ? next : word;
         var claim = context.Start(site, ClaimKind.Duration, relation.Length > 0 ? relation : "duration", mention.Span) with
         {

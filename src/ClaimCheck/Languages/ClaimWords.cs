@@ -51,6 +51,12 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Verbs whose subject names what the figure measures.</summary>
     public LemmaTable<bool> LevelVerbs { get; } = Listed("level-verbs");
 
+    /// <summary>"Die Sperrung dauerte sechs Stunden": verbs that say how long their subject lasts.</summary>
+    public LemmaTable<bool> LastingVerbs { get; } = Listed("lasting-verbs");
+
+    /// <summary>"drei Tage nach der Kollision": words by a length of time that make it the time between two happenings.</summary>
+    public LemmaTable<string> IntervalWords { get; } = Named("interval-words", "use");
+
     /// <summary>"Zahl" in "Zahl der Todesopfer".</summary>
     public LemmaTable<bool> NumberNouns { get; } = Listed("number-nouns");
 

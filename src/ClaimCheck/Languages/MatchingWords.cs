@@ -72,6 +72,10 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Words that can stand for one thing.</summary>
     public Thesaurus Thesaurus { get; } = new();
 
+    /// <summary>Nouns of vehicles, of which a collision has several, with the kinds each can be.</summary>
+    public FrozenDictionary<string, string[]> Vehicles { get; } =
+        DataFile.Packaged("de/claims/vehicles.tsv").Rows.ToFrozenDictionary(row => row["lemma"], row => row["kinds"].Split('|'), StringComparer.Ordinal);
+
     /// <summary>Units that only one measure of an event is given in.</summary>
     public FrozenSet<string> RareUnits { get; } = Names("de/claims/rare-units.tsv", "code");
 

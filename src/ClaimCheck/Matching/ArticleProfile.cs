@@ -25,6 +25,7 @@ internal sealed class ArticleProfile
     private readonly WordClasses classes;
     private Dictionary<string, int>? sentencesOf;
     private HashSet<int>? units;
+    private IReadOnlyList<string[]>? vehicles;
     private readonly Dictionary<ClaimProfile, bool> answers = [];
     private (ArticleProfile? Other, bool IsSure) lastAsked;
 
@@ -166,6 +167,9 @@ internal sealed class ArticleProfile
 
     /// <summary>Whether the article states one value only for the slot of <paramref name="claim"/>.</summary>
     public bool IsOnlyOne(ClaimProfile claim) => values.IsOnlyOne(claim);
+
+    /// <summary>The kinds of the vehicles that it names, one entry for each time it names one.</summary>
+    public IReadOnlyList<string[]> Vehicles => vehicles ??= Matching.Vehicles.In(Article, words);
 
     /// <summary>Whether a token is the unit of a figure: "Kilowatt" tells nothing of what is measured.</summary>
     public bool IsUnit(int token) => (units ??= UnitsOf(Article)).Contains(token);

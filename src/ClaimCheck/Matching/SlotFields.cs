@@ -265,7 +265,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
 
     /// <summary>Whether the relation names a measure of its own: a weight or a cost, but no amount or distance.</summary>
     public static bool IsSpecific(Claim claim) =>
-        claim.Relation is not ("amount" or "share" or "rate" or "count" or "duration" or "distance" or "ordinal" or "multiple")
+        claim.Relation is not ("amount" or "share" or "rate" or "count" or "duration" or LastingReader.Interval or "distance" or "ordinal" or "multiple")
         && !string.Equals(claim.Relation, claim.Value?.Dimension.Name, StringComparison.Ordinal);
 
     /// <summary>Whether the relation says no more than the kind of the claim does.</summary>

@@ -6,7 +6,7 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Matching;
 
 /// <summary>Tells which field keeps two claims that are alike out of one slot.</summary>
-internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
+internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehicles vehicles)
 {
     /// <summary>Why two claims that are alike are not of one slot; <see langword="null"/> where no field differs.</summary>
     public string? Of(ClaimProfile a, ClaimProfile b)
@@ -52,7 +52,7 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields)
         // That nobody is missing any longer is told of a later time than how many were.
         if (a.IsNoMore || b.IsNoMore)
             return "time-unknown";
-        if (fields.Subject(a, b) == FieldState.Different)
+        if (fields.Subject(a, b) == FieldState.Different || vehicles.AreApart(a, b))
             return "different-subject";
         if (isSlip)
             return SlotFields.AreTimesApart(a, b) || a.IsOrigin != b.IsOrigin ? "different-time" : null;

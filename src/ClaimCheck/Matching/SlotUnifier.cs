@@ -18,7 +18,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private readonly SlotFields fields = new(claimWords, classes);
     private readonly Counterparts counterparts = new(words, new SlotFields(claimWords, classes));
     private readonly FigureEvidence evidence = new(words, new SlotFields(claimWords, classes));
-    private readonly SlotRefusals refusals = new(words, new SlotFields(claimWords, classes));
+    private readonly SlotRefusals refusals = new(words, new SlotFields(claimWords, classes), new Vehicles(words));
 
     /// <summary>Aligns two claims; <see langword="null"/> where they are not even alike.</summary>
     public Alignment? Align(ClaimProfile a, ClaimProfile b)
