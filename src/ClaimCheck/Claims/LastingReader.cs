@@ -29,17 +29,17 @@ internal sealed class LastingReader(ClaimWords words)
         return Predicative(site);
     }
 
-    /// <summary>"drei Tage nach der Kollision", "zwei Stunden später": the time between two happenings.</summary>
-    public bool IsInterval(ClaimSite site) =>
-        !(site.Clause is { } clause && words.LastingVerbs.Contains(clause.Predicate))
-        && site.Anchor.End < site.Sentence.Tokens.End && words.IntervalWords.TryGet(site.Text.Lemma(site.Anchor.End), out var use) && use != BeforeOnly;
-
     /// <summary>"Nach drei Stunden fuhr der Zug weiter": a time from which on something happens is not how long it takes.</summary>
-    private bool IsFrom(ClaimSite site)
+    public bool IsFrom(ClaimSite site)
     {
         var preposition = site.Text.Pos(site.Anchor.Start) == PartOfSpeech.Adposition ? site.Anchor.Start : site.Phrase?.Preposition ?? -1;
         return preposition >= 0 && words.IntervalWords.TryGet(site.Text.Lemma(preposition), out var use) && use != Behind;
     }
+
+    /// <summary>"drei Tage nach der Kollision", "zwei Stunden später": the time between two happenings.</summary>
+    public bool IsInterval(ClaimSite site) =>
+        !(site.Clause is { } clause && words.LastingVerbs.Contains(clause.Predicate))
+        && site.Anchor.End < site.Sentence.Tokens.End && words.IntervalWords.TryGet(site.Text.Lemma(site.Anchor.End), out var use) && use != BeforeOnly;
 
     /// <summary>"blieb sechs Stunden gesperrt", "war zwei Tage geschlossen": a participle that no noun follows tells the state.</summary>
     private (int Word, string Relation) Predicative(ClaimSite site)

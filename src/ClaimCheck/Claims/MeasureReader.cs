@@ -229,7 +229,7 @@ internal sealed class MeasureReader(ClaimWords words)
     private (int Word, string Relation) Nearest(ClaimSite site, string dimension)
     {
         var text = site.Text;
-        if (IsOfNoun(site))
+        if (IsOfNoun(site) || (dimension == Dimension.Duration.Name && lasting.IsFrom(site)))
             return (-1, string.Empty);
         if (site.Clause is { Predicate.Length: > 0 } clause && words.Relations.TryGet(clause.Predicate, dimension, out var relation))
             return (clause.MainVerb, relation);
