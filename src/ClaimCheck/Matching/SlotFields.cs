@@ -86,7 +86,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
             return FieldState.Same;
 
         // "Landesweit sind 830 Stellen frei": where a report is about the whole land, it need not say so.
-        if (a.Claim.Kind == ClaimKind.Count && IsWhole(one, other) && a.Claim.Place is null && b.Claim.Place is null && IsLessThanDouble(a, b))
+        if (a.Claim.Kind == ClaimKind.Count && string.Equals(a.Head, b.Head, StringComparison.Ordinal) && IsWhole(one, other) && a.Claim.Place is null && b.Claim.Place is null && IsLessThanDouble(a, b))
             return FieldState.Compatible;
 
         // "Beide … 650 Kilometer": an unmarked plural distance is each; an unmarked count is the total.
@@ -162,6 +162,9 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     // The dead of a week are not those of a season, though both reports name the week.
     private static bool IsOfPeriod(ClaimProfile timed, ClaimProfile other) =>
         other.Claim.When is null && !IsOfHistory(timed) && ((IsPeriod(timed) && Days(timed) >= MonthDays) || IsBackground(timed)) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
+
+    /// <summary>The dead of 1967 and those of 2019: each figure is of an event of its own.</summary>
+    public static bool AreOfOtherHistory(ClaimProfile a, ClaimProfile b) => (IsOfHistory(a) || IsOfHistory(b)) && AreTimesApart(a, b);
 
     /// <summary>"1967 kostete ein Beben zwölf Menschen das Leben": no report gives its own figures for so long ago without saying so.</summary>
     private static bool IsOfHistory(ClaimProfile claim) =>

@@ -28,6 +28,8 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
             return "limit-against-value";
         if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !isSlip && (!IsPlanOfBoth(a, b) || a.Claim.Modality == Modality.Demanded || b.Claim.Modality == Modality.Demanded))
             return "planned-against-actual";
+        if ((a.Claim.Modality == Modality.Conditional) != (b.Claim.Modality == Modality.Conditional) && !isSlip)
+            return "planned-against-actual";
         if (fields.References(a, b) == FieldState.Different)
             return "different-reference";
 
@@ -59,7 +61,7 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
         if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b) && !SlotFields.IsLookedBackAt(a, b))
             return "different-time";
 
-        if (SlotFields.AreOtherBallots(a, b) || SlotFields.AreOtherPeriods(a, b) || a.IsOrigin != b.IsOrigin)
+        if (SlotFields.AreOfOtherHistory(a, b) || SlotFields.AreOtherBallots(a, b) || SlotFields.AreOtherPeriods(a, b) || a.IsOrigin != b.IsOrigin)
             return "different-time";
 
         // A growing figure and a corrected one are told at another time than the one they replace, but within weeks.
