@@ -21,7 +21,7 @@ internal static class DistanceJudge
             return null;
 
         if (AreEqual(one.Canonical, other.Canonical))
-            return AreEqual(subject.Canonical, second.Canonical) ? null : OnePointTwoSubjects(a, b, one);
+            return AreEqual(subject.Canonical, second.Canonical) ? null : OnePointTwoSubjects(a, one, b, other);
 
         // "X liegt 127 km südlich von Y" and "Y liegt 130 km nördlich von X" are one slot with its ends swapped.
         var isSwapped = AreEqual(one.Canonical, second.Canonical) && AreEqual(other.Canonical, subject.Canonical);
@@ -37,17 +37,19 @@ internal static class DistanceJudge
     }
 
     /// <summary>One reference point with two subjects: a person must look whether the subjects are one place.</summary>
-    private static Judgement OnePointTwoSubjects(ClaimProfile a, ClaimProfile b, ClaimReference point)
+    private static Judgement OnePointTwoSubjects(ClaimProfile a, ClaimReference point, ClaimProfile b, ClaimReference other)
     {
         // "vom Krater entfernt": places around one event lie near and far.
         var isOpen = a.Article != b.Article
-            && !point.Canonical.Contains(':', StringComparison.Ordinal) && a.Article.Mentions.IsNamed(new NamedSpan(point.Span, point.Canonical))
+            && !point.Canonical.Contains(':', StringComparison.Ordinal) && IsNamed(a, point) && IsNamed(b, other)
             && ValueComparer.Compare(a.Claim, b.Claim) is ValueState.Apart
             && !Gives(a.Article, b) && !Gives(b.Article, a);
         return isOpen
             ? new Judgement(Verdict.Discrepancy, "subject-open", OneEndShared, ["one-place-assumed"])
             : Judgement.NotComparable("different-subject");
     }
+
+    private static bool IsNamed(ClaimProfile claim, ClaimReference point) => claim.Article.Mentions.IsNamed(new NamedSpan(point.Span, point.Canonical));
 
     /// <summary>Whether the article itself gives the distance of that other subject.</summary>
     private static bool Gives(ArticleProfile article, ClaimProfile other)

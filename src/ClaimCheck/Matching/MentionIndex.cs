@@ -22,6 +22,7 @@ internal sealed class MentionIndex
     private readonly bool?[] cues;
     private readonly Lazy<HashSet<string>> times;
     private readonly Lazy<HashSet<string>> named;
+    private readonly Lazy<HashSet<int>> pastClauses;
 
     public MentionIndex(Article article, ClaimWords words)
     {
@@ -31,6 +32,8 @@ internal sealed class MentionIndex
         entities = [.. article.Mentions.OfType<EntityMention>()];
         names = new HashSet<string>?[article.Text.Sentences.Length];
         cues = new bool?[article.Text.Sentences.Length];
+        pastClauses = new(() => article.Mentions.Where(mention => mention is TemporalMention { Timex.Value: Timex.PastReference })
+            .Select(mention => article.Analysis.ClauseOf(mention.Tokens.Start)).Where(clause => clause >= 0).ToHashSet());
         named = new(() => entities.Select(entity => entity.Canonical).ToHashSet(StringComparer.Ordinal));
         times = new(() => article.Mentions.OfType<TemporalMention>().Where(mention => mention.Bound is TemporalBound.None).Select(mention => mention.Timex.Value).ToHashSet(StringComparer.Ordinal));
     }
@@ -137,8 +140,7 @@ internal sealed class MentionIndex
 
     /// <summary>"ruhte damals am 1. Februar die Arbeit": a time that stands by one that only points to the past.</summary>
     public bool IsByPastReference(Claim claim) =>
-        claim.Mention is { Tokens.Start: var token } && article.Analysis.ClauseOf(token) is >= 0 and var clause
-        && article.Mentions.Any(mention => mention is TemporalMention { Timex.Value: Timex.PastReference } && article.Analysis.ClauseOf(mention.Tokens.Start) == clause);
+        claim.Mention is { Tokens.Start: var token } && pastClauses.Value.Contains(article.Analysis.ClauseOf(token));
 
     /// <summary>Whether a clause that is not the first of its sentence opens by pointing to what was told before.</summary>
     public bool IsPointing(Claim claim) =>

@@ -8,6 +8,9 @@ namespace ClaimCheck.Matching;
 /// <summary>Tells which field keeps two claims that are alike out of one slot.</summary>
 internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehicles vehicles)
 {
+    // Of a table in one sentence the first scores are looked through.
+    private const int MostScores = 50;
+
     /// <summary>Why two claims that are alike are not of one slot; <see langword="null"/> where no field differs.</summary>
     public string? Of(ClaimProfile a, ClaimProfile b)
     {
@@ -75,7 +78,7 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
     /// <summary>"haben dort mit 1:6 verloren und daheim mit 3:2 gewonnen": two results in one sentence are of two matches.</summary>
     private static bool IsOneOfResults(ClaimProfile claim) =>
         claim.Claim.Basis is null
-        && claim.Article.Index.InSentence(claim.SentenceIndex).Any(other => other != claim && other.Claim is { Kind: ClaimKind.Score, Basis: null });
+        && claim.Article.Index.InSentence(claim.SentenceIndex).Take(MostScores).Any(other => other != claim && other.Claim is { Kind: ClaimKind.Score, Basis: null });
 
     /// <summary>
     /// "Das Land will 480 Millionen aufnehmen" and "840 Millionen sind es": a budget is a plan, said or not, and

@@ -8,6 +8,9 @@ namespace ClaimCheck.Matching;
 /// <summary>Tells whose figures are told of a vehicle: a ferry and the freighter that rams it have each a speed and a length.</summary>
 internal sealed class Vehicles(MatchingWords words)
 {
+    // What a report is about it names among the first; a list of 100,000 vehicles is asked for each pair of figures.
+    private const int MostVehicles = 200;
+
     /// <summary>
     /// Whether two measures are of two vehicles: each is told of another kind, or one is told of a kind that the report of the
     /// other names less often than the rest.
@@ -32,6 +35,8 @@ internal sealed class Vehicles(MatchingWords words)
         var found = new List<string[]>();
         foreach (var token in article.Analysis.Tokens)
         {
+            if (found.Count == MostVehicles)
+                break;
             if (token.Pos == PartOfSpeech.Noun && KindsOf(token.Lemma, words) is { } kinds)
                 found.Add(kinds);
         }
