@@ -20,10 +20,12 @@ internal static class EventReader
 
     private static EventCertainty CertaintyOf(ArticleProfile one, ArticleProfile other)
     {
-        if (!EventGate.IsOneEvent(one, other))
-            return EventCertainty.OneSentence;
+        if (EventGate.IsSurelyOneEvent(one, other))
+            return EventCertainty.Sure;
+        if (EventGate.IsOneEvent(one, other))
+            return EventCertainty.Likely;
 
-        return EventGate.IsSurelyOneEvent(one, other) ? EventCertainty.Sure : EventCertainty.Likely;
+        return one.IsLinkedTo(other) ? EventCertainty.Linked : EventCertainty.OneSentence;
     }
 
     private static int PerMille(long shared, ArticleProfile one, ArticleProfile other)
