@@ -61,7 +61,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
             Event = EventOf(site, when),
             When = when,
             Attribution = attribution,
-            Modality = modalities.Of(site),
+            Modality = modalities.Of(site) is not Modality.Asserted and var told ? told : IsHypothetical(site, attribution) ? Modality.Conditional : Modality.Asserted,
             Polarity = negation.Denies(site) || retractions.IsTakenBack(site) ? Polarity.Negative : Polarity.Positive,
             Confidence = site.Clause is { IsBracketFound: true } ? Confidence.Strong : Confidence.Good,
         };
@@ -72,6 +72,11 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
         var attribution = AttributionFinder.At(text, site.Mention?.Span ?? text.SpanOf(site.Anchor));
         return attribution.Speaker is null && voices.Of(site) is { } estimate ? estimate : attribution;
     }
+
+    /// <summary>"Ein Hehler würde 130.000 Euro zahlen": what nobody is quoted with, in a form that only the conditional has.</summary>
+    private bool IsHypothetical(ClaimSite site, ClaimAttribution attribution) =>
+        site.Clause is { FiniteVerb: >= 0 and var verb, Modal.Length: 0 } && attribution is { Speaker: null, Mode: AttributionMode.None }
+        && text.FeaturesOf(verb).HasFlag(Features.SubjunctiveII) && !text.FeaturesOf(verb).HasFlag(Features.Indicative);
 
     /// <summary>"seit Saisonbeginn im Oktober": a time that belongs to a starting point, and not to what the clause tells.</summary>
     public bool IsTimeOfStart(TemporalMention time) => times.IsOfStart(time);

@@ -78,6 +78,10 @@ internal sealed class PropositionReader(ClaimWords words, MatchingWords matching
         if (negation.IsPartial || (negation.Form == DenialForm.Whole && !predicate.IsExistence && narrowing.IsIndefinite(text, predicate.Theme)))
             return null;
 
+        // "weitere Verletzte gab es nicht": there were some.
+        if (negation.IsNegative && predicate.Theme > 0 && words.AddingWords.Contains(text.Text.Surface(predicate.Theme - 1).ToString().ToLowerInvariant()))
+            return null;
+
         // "nicht mehr nutzbar" denies a state; "nicht mehr behandelt" says that it was done before.
         if (negation.IsNoMore && !words.Alternatives.SaysState(predicate.Lemma))
             return null;

@@ -68,11 +68,12 @@ internal sealed class Counterparts(MatchingWords words, SlotFields fields)
         && value.Dimension != Dimension.None && value.Dimension != Dimension.Length && value.Dimension.Name is not ("share" or "duration" or "number" or "temperature");
 
     /// <summary>Whether each article gives one figure only of a dimension, in sentences that share a telling word ("34 Grad im Schatten") or of a dimension that few figures have.</summary>
+    /// <remarks>The speed of an avalanche is not that of the wind: a figure that is named and one that is not may be of two things.</remarks>
     public static bool AreOnlyOfDimension(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Kind is ClaimKind.Quantity or ClaimKind.Duration && a.Claim.Kind == b.Claim.Kind
         && AreOnlyOfBlock(a, b)
         && a.Claim.Value?.Printed > 0 == b.Claim.Value?.Printed > 0 && AreWithin(a, b, FactorOfOnly)
-        && (Context.SharesWord(a, b, TellingWord) || (IsRareDimension(a) && !IsPrice(a)));
+        && (Context.SharesWord(a, b, TellingWord) || (IsRareDimension(a) && !IsPrice(a) && SlotFields.IsGeneric(a.Claim) == SlotFields.IsGeneric(b.Claim)));
 
     /// <summary>Euros for a square metre: a report on prices gives the price of one thing, and another report that of another.</summary>
     private static bool IsPrice(ClaimProfile claim) =>

@@ -121,7 +121,7 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
 
     /// <summary>"2.400 Beschäftigte" who were called out, and 1.500 who came: the same people, but not in the same role.</summary>
     public bool IsOfRoleAgainstAll(ClaimProfile a, ClaimProfile b) =>
-        (a.Claim.Role is null ? b.Claim.Role : b.Claim.Role is null ? a.Claim.Role : null) == "participant" && !AreCrowds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) == 0;
+        (a.Claim.Role is null ? b.Claim.Role : b.Claim.Role is null ? a.Claim.Role : null) is "participant" or "striker" && !AreCrowds(a, b) && SlipCode.SharedDigits(a.Claim, b.Claim) == 0;
 
     /// <summary>
     /// Whether one value is many times the other and no slip: "31.000 Zuschauer" and "26 Zuschauer" are mostly told of two

@@ -161,7 +161,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
 
     // The dead of a week are not those of a season, though both reports name the week.
     private static bool IsOfPeriod(ClaimProfile timed, ClaimProfile other) =>
-        other.Claim.When is null && !IsOfHistory(timed) && ((IsPeriod(timed) && Days(timed) >= MonthDays) || IsBackground(timed)) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
+        other.Claim.When is null && !IsOfHistory(timed) && !FigureEvidence.AreFarApart(timed.Claim, other.Claim) && ((IsPeriod(timed) && Days(timed) >= MonthDays) || IsBackground(timed)) && other.Article.Mentions.NamesTime(timed.Claim.When!.Value);
 
     /// <summary>The dead of 1967 and those of 2019: each figure is of an event of its own.</summary>
     public static bool AreOfOtherHistory(ClaimProfile a, ClaimProfile b) => (IsOfHistory(a) || IsOfHistory(b)) && AreTimesApart(a, b);
