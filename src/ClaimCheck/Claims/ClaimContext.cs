@@ -74,9 +74,13 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
     }
 
     /// <summary>"Ein Hehler würde 130.000 Euro zahlen": what nobody is quoted with, in a form that only the conditional has.</summary>
+    /// <remarks>"Bei einer Entfernung von 41 Lichtjahren wäre die Sonde lange unterwegs": an attribute of a noun is taken for granted.</remarks>
     private bool IsHypothetical(ClaimSite site, ClaimAttribution attribution) =>
         site.Clause is { FiniteVerb: >= 0 and var verb, Modal.Length: 0 } && attribution is { Speaker: null, Mode: AttributionMode.None }
-        && text.FeaturesOf(verb).HasFlag(Features.SubjunctiveII) && !text.FeaturesOf(verb).HasFlag(Features.Indicative);
+        && text.FeaturesOf(verb).HasFlag(Features.SubjunctiveII) && !text.FeaturesOf(verb).HasFlag(Features.Indicative)
+        && !(PrepositionOf(site) is > 0 and var preposition && words.PartitivePrepositions.Contains(text.Lemma(preposition)) && text.IsNoun(preposition - 1));
+
+    private int PrepositionOf(ClaimSite site) => text.Pos(site.Anchor.Start) == PartOfSpeech.Adposition ? site.Anchor.Start : site.Previous;
 
     /// <summary>"seit Saisonbeginn im Oktober": a time that belongs to a starting point, and not to what the clause tells.</summary>
     public bool IsTimeOfStart(TemporalMention time) => times.IsOfStart(time);

@@ -20,6 +20,7 @@ internal sealed class MeasureReader(ClaimWords words)
     private const int ResumingReach = 40;
 
     private readonly LastingReader lasting = new(words);
+    private readonly MeasurePhraseReader phrases = new(words);
 
     /// <summary>The index of the naming word (-1 where none was found) and the relation (empty where no word names one).</summary>
     public (int Word, string Relation) Of(ClaimSite site, string dimension)
@@ -50,6 +51,8 @@ internal sealed class MeasureReader(ClaimWords words)
         var governing = before >= 0 && Names(site.Text.Lemma(before), dimension, out relation) ? relation : null;
         if (governing is not null && governing != dimension)
             return (before, governing);
+        if (phrases.Of(site, dimension) is (>= 0, _) phrased)
+            return phrased;
         if (happening.Item1 >= 0)
             return happening;
 

@@ -18,6 +18,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>"Besucher", "Feuerwehrmann": nouns that give a role unless the clause says what happened to those counted.</summary>
     public LemmaTable<string> KindRoles { get; } = Named("kind-roles", "role");
 
+    /// <summary>"73 Prozent stimmten dafür": two words that together name what a figure measures.</summary>
+    public MeasurePhrases MeasurePhrases { get; } = MeasurePhrases.Packaged("de/claims/measure-phrases.tsv");
+
     /// <summary>"auf die Straße gehen": verb and noun that give a role together.</summary>
     public RolePhrases RolePhrases { get; } = RolePhrases.Packaged("de/claims/role-phrases.tsv");
 

@@ -120,6 +120,11 @@ internal sealed class ArticleProfile
     /// <summary>The features of the token at a position of the text.</summary>
     public Features FeaturesAt(int position) => Article.Analysis.Tokens[Article.Text.TokenAt(position)].Features;
 
+    /// <summary>Whether the verb of the clause at a position of the text stands in the plural: "eines der Segel klemmt" is told of one.</summary>
+    public bool IsToldInPlural(int position) =>
+        Article.Analysis.ClauseOf(Article.Text.TokenAt(position)) is >= 0 and var clause && Article.Analysis.Clauses[clause].FiniteVerb is >= 0 and var verb
+        && !Article.Analysis.Tokens[verb].Features.HasFlag(Features.Singular);
+
     /// <summary>The words of a sentence that say what its figures are about.</summary>
     public Context ContextOf(int sentence) => contexts[sentence] ??= new Context(this, sentence, words, classes);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Analysis;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
@@ -195,7 +196,14 @@ internal sealed class PropositionMatch(MatchingWords matching, ClaimWords words,
     /// <summary>Whether two statements name different doers, narrow their things by nothing in common, or set two of a kind against each other.</summary>
     public bool AreContrasted(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Proposition is { } one && b.Claim.Proposition is { } other
-        && (AreApart(one.Agent, other.Agent) || AreNarrowedApart(a, b) || AreOfOneKind(one, other));
+        && (AreApart(one.Agent, other.Agent) || AreNarrowedApart(a, b) || IsOneOf(a, b) || IsOneOf(b, a) || AreOfOneKind(one, other));
+
+    /// <summary>"der historische Triebwagen" and "die Bahnen": one that is narrowed down is not all of them.</summary>
+    private static bool IsOneOf(ClaimProfile one, ClaimProfile many) =>
+        !one.Claim.Restrictions.IsEmpty && many.Claim.Restrictions.IsEmpty && NumberOf(one) == Features.Singular && NumberOf(many) == Features.Plural && many.Article.IsToldInPlural(many.Claim.Subject!.Span.Start);
+
+    private static Features NumberOf(ClaimProfile claim) =>
+        claim.Claim.Subject is { Span.End: > 0 and var end } ? claim.Article.FeaturesAt(end - 1) & (Features.Singular | Features.Plural) : Features.None;
 
     /// <summary>"der ältere Bruder" and "der jüngere Bruder": both are narrowed, by nothing in common; "ein zweiter Zug" is another one.</summary>
     private bool AreNarrowedApart(ClaimProfile a, ClaimProfile b) =>

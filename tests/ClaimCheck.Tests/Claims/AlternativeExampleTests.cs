@@ -4,12 +4,22 @@ using ClaimCheck.Languages;
 
 namespace ClaimCheck.Tests.Claims;
 
-/// <summary>Runs the examples of the lists from which statements and roles are read.</summary>
+/// <summary>Runs the examples of the lists from which statements, roles and measures are read.</summary>
 public class AlternativeExampleTests
 {
     public static TheoryData<string> States() => [.. Examples("alternatives")];
 
     public static TheoryData<string> Roles() => [.. Examples("role-phrases")];
+
+    public static TheoryData<string> Measures() => [.. Examples("measure-phrases")];
+
+    [Theory]
+    [MemberData(nameof(Measures))]
+    public void TheExampleGivesTheMeasureTheListSays(string example)
+    {
+        var (text, expected) = Parts(example);
+        Assert.Contains(Read(text).Claims, claim => claim.Relation == expected);
+    }
 
     [Theory]
     [MemberData(nameof(States))]
