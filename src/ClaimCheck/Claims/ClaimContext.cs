@@ -165,7 +165,7 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
 
         var isBehindPreposition = text.Analysis.PhraseOf(token) is >= 0 and var phrase && text.Analysis.Phrases[phrase].Preposition is >= 0 and var preposition
             && !words.DirectionPrepositions.Contains(text.Lemma(preposition));
-        return isBehindPreposition || IsNameOfSite(token) ? new ClaimPlace(place.Span, place.Canonical, [.. places.Within(place.Canonical)]) : null;
+        return isBehindPreposition || IsWholeOf(token) || IsNameOfSite(token) ? new ClaimPlace(place.Span, place.Canonical, [.. places.Within(place.Canonical)]) : null;
     }
 
     /// <summary>"Das Institut in Potsdam gab die Stärke mit 6,3 an": the place of who measures is none of the event. Empty where nobody does.</summary>
@@ -185,6 +185,10 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
         text.Pos(token) == PartOfSpeech.ProperNoun && text.FigureAt(token) is null && !site.Anchor.Contains(token)
         && ((token > 0 && text.EntityAt(token) is null && words.PlacePrepositions.Contains(text.Lemma(token - 1)) && text.Pos(token - 1) == PartOfSpeech.Adposition)
             || (text.EntityAt(token)?.EntityType != EntityType.Person && IsNameOfSite(token)));
+
+    /// <summary>"in ganz Sachsen"</summary>
+    private bool IsWholeOf(int token) =>
+        token > 1 && words.WholeWords.Contains(text.Lemma(token - 1)) && words.PlacePrepositions.Contains(text.Lemma(token - 2)) && text.Pos(token - 2) == PartOfSpeech.Adposition;
 
     /// <summary>"am Kap Arkona", "im Ortsteil Krümmel"</summary>
     private bool IsNameOfSite(int token) =>

@@ -32,6 +32,27 @@ internal sealed class NarrowingReader(ClaimWords words)
         return found.ToImmutable();
     }
 
+    /// <summary>"Unter den Frauen liegt der Anteil bei 52 Prozent": the group that a share is told of, where it stands away from the figure.</summary>
+    public ImmutableArray<NamedSpan> OfGroup(ClaimContext context, ClaimSite site)
+    {
+        var text = site.Text;
+        for (var i = site.Range.Start; i + 1 < site.Range.End; i++)
+        {
+            if (!site.IsOwn(i) || text.Pos(i) != PartOfSpeech.Adposition || !words.GroupPrepositions.Contains(text.Lemma(i)) || text.Pos(i + 1) != PartOfSpeech.Determiner)
+                continue;
+            if (text.Analysis.PhraseAt(i + 1) is not { } phrase || !text.IsNoun(phrase.Head) || phrase.Tokens.Overlaps(site.Anchor))
+                continue;
+            var features = text.FeaturesOf(phrase.Head) | text.FeaturesOf(i + 1);
+            if (features.HasFlag(Features.Plural) && !text.FeaturesOf(i + 1).HasFlag(Features.Singular) && IsOfPeople(text, phrase.Head))
+                return [context.Named(phrase.Head)];
+        }
+
+        return [];
+    }
+
+    private bool IsOfPeople(ReadText text, int noun) =>
+        words.PersonNouns.Contains(text.Lemma(noun)) || words.KindRoles.Contains(text.Lemma(noun)) || words.Roles.Contains(text.Lemma(noun));
+
     /// <summary>"Wer überhaupt Bücher liest, schafft 9,4 Titel": a free relative clause as the subject narrows whose figure it is.</summary>
     public static ImmutableArray<NamedSpan> OfWhoever(ClaimSite site)
     {

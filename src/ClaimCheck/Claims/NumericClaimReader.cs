@@ -21,6 +21,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
     private readonly ChangeReader changes = new(words);
     private readonly LimitReader limits = new(words);
     private readonly ScoreReader scores = new(words);
+    private readonly NarrowingReader narrowing = new(words);
 
     /// <summary>The claim of <paramref name="mention"/>, or <see langword="null"/> where it states none.</summary>
     public Claim? From(ClaimContext context, NumericMention mention)
@@ -39,7 +40,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
             _ => Measured(context, site, ClaimKind.Quantity, mention.Type == MentionType.Rate ? "rate" : mention.Value.Dimension.Name, mention),
         };
 
-        claim = claim with { Value = mention.Value, Restrictions = [.. claim.Restrictions, .. NarrowingReader.OfWhoever(site)] };
+        claim = claim with { Value = mention.Value, Restrictions = [.. claim.Restrictions, .. NarrowingReader.OfWhoever(site), .. claim.Kind == ClaimKind.Percentage ? narrowing.OfGroup(context, site) : []] };
         return changes.Applied(site, mention, limits.Applied(site, mention, claim));
     }
 

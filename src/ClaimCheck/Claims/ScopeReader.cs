@@ -7,11 +7,13 @@ namespace ClaimCheck.Claims;
 /// <summary>Tells how much of a thing a figure speaks of: all, a part, each, an average or an extreme.</summary>
 internal sealed class ScopeReader(ClaimWords words, ReadText text)
 {
+    private readonly PieceReader pieces = new(words, text);
+
     /// <summary>The scope of the figure; <see langword="null"/> where neither a part nor a place is known.</summary>
     public ClaimScope? Of(ClaimSite site, string? place)
     {
         var part = Named(site);
-        if (part == ScopePart.Unknown && (IsOfThem(site) || IsOfOwn(site) || HasRemainder(site) || IsOccasion(site) || IsAdded(site) || IsLeft(site)))
+        if (part == ScopePart.Unknown && (IsOfThem(site) || IsOfOwn(site) || HasRemainder(site) || IsOccasion(site) || IsAdded(site) || IsLeft(site) || pieces.IsPiece(site)))
             part = ScopePart.Part;
         if (part == ScopePart.Unknown && IsWholeOfParts(site))
             part = ScopePart.Whole;

@@ -42,7 +42,7 @@ internal sealed class TimeFinder
         {
             if (text.FigureAt(i) is not TemporalMention time || ReferenceEquals(time, site.Mention))
                 continue;
-            if (site.IsOwn(i) && string.Equals(time.Timex.Value, Timex.PastReference, StringComparison.Ordinal))
+            if (site.IsOwn(i) && IsUndatedPast(time))
                 past = time.Timex;
             if (FirstMonths(time) is { } months)
                 time = months;
@@ -61,6 +61,10 @@ internal sealed class TimeFinder
         // "Das Grab ist 4.000 Jahre alt. Das Gold wiegt 120 Gramm.": what is told in the present is so now.
         return (inClause ?? inSentence)?.Timex ?? (site.Clause is { Tense: Tense.Present or Tense.Future } ? null : frames[site.SentenceIndex]) ?? past;
     }
+
+    /// <summary>"damals", but not "zuletzt", which tells the latest there is.</summary>
+    private bool IsUndatedPast(TemporalMention time) =>
+        string.Equals(time.Timex.Value, Timex.PastReference, StringComparison.Ordinal) && !words.RecentWords.Contains(time.Span.In(text.Content).ToLowerInvariant());
 
     /// <summary>The year, month or day that an open time counts from: 1967 of "seit 1967".</summary>
     private static Timex PointOf(Timex open, LocalDateTime from) => open with
@@ -216,7 +220,7 @@ internal sealed class TimeFinder
                     continue;
 
                 // "Damals hatte der Norden ebenfalls zwei Raketen abgeschossen": the time told last.
-                if (string.Equals(time.Timex.Value, Timex.PastReference, StringComparison.Ordinal))
+                if (IsUndatedPast(time))
                     result[s] ??= last;
                 if (time.Timex.From is not { } from || IsCompared(time))
                     continue;

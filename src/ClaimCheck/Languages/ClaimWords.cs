@@ -255,6 +255,21 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>"der nächste Gipfel", "Wiedersehen": words that speak of the time after the one reported.</summary>
     public LemmaTable<bool> NextWords { get; } = Listed("next-words");
 
+    /// <summary>"zuletzt", "in jüngster Zeit": words, in lower case, that point to what has only just passed.</summary>
+    public FrozenSet<string> RecentWords { get; } = DataFile.Packaged("de/claims/recent-words.tsv").Rows.Select(row => row["phrase"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"unter den Frauen", "bei den Jüngeren": prepositions by which a share is told of a group.</summary>
+    public LemmaTable<bool> GroupPrepositions { get; } = Listed("group-prepositions");
+
+    /// <summary>"Einzelspende", "Teilstrecke": first parts of compounds for one of several.</summary>
+    public LemmaTable<bool> SingleModifiers { get; } = Listed("single-modifiers");
+
+    /// <summary>"auch eine Kernzone": adverbs before what comes in addition.</summary>
+    public LemmaTable<bool> AlsoWords { get; } = Listed("also-words");
+
+    /// <summary>"in ganz Sachsen": words between a preposition and a place of which all is meant.</summary>
+    public LemmaTable<bool> WholeWords { get; } = Listed("whole-words");
+
     /// <summary>Beginnings that turn an adjective into its opposite.</summary>
     public ImmutableArray<string> NegatingPrefixes { get; } = [.. DataFile.Packaged("de/claims/negating-prefixes.tsv").Rows.Select(row => row["prefix"])];
 

@@ -13,6 +13,9 @@ internal sealed class YearReader(TimeText text)
     private const int FarthestYear = 9000;
     private const int SmallestBareYear = 100;
 
+    // "2023 laut Statistik": what is not inflected stands before no noun.
+    private const string Uninflected = "ADJD";
+
     /// <summary>The year or longer stretch that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index) =>
         AfterYearWord(index) ?? Decade(index) ?? Century(index) ?? Bare(index);
@@ -157,7 +160,7 @@ internal sealed class YearReader(TimeText text)
         if (text.IsNoun(next))
             return true;
         var analysis = text.Analysis.Tokens;
-        return next + 1 < text.End && next + 1 < analysis.Length && analysis[next].Pos == Analysis.PartOfSpeech.Adjective
+        return next + 1 < text.End && next + 1 < analysis.Length && analysis[next] is { Pos: Analysis.PartOfSpeech.Adjective, Tag: not Uninflected }
             && analysis[next + 1].Pos == Analysis.PartOfSpeech.Noun;
     }
 
