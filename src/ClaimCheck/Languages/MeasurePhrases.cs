@@ -12,7 +12,9 @@ internal sealed class MeasurePhrases
 
     /// <summary>Reads the packaged table.</summary>
     public static MeasurePhrases Packaged(string name) => new(DataFile.Packaged(name).Rows
-        .GroupBy(row => (row["first"], row["dimension"]), row => new Phrase(row["second"], row["relation"]))
+        .SelectMany(row => row.List("first"), (row, first) => (First: first, Row: row))
+        .SelectMany(pair => pair.Row.List("second"), (pair, second) => (pair.First, Dimension: pair.Row["dimension"], Phrase: new Phrase(second, pair.Row["relation"])))
+        .GroupBy(phrase => (phrase.First, phrase.Dimension), phrase => phrase.Phrase)
         .ToFrozenDictionary(rows => rows.Key, rows => rows.ToImmutableArray()));
 
     /// <summary>The second words, each with the relation, that stand with a first word by a figure of a dimension; empty where there are none.</summary>

@@ -12,10 +12,12 @@ internal sealed class RolePhrases
 
     /// <summary>Reads the packaged table.</summary>
     public static RolePhrases Packaged(string name) => new(DataFile.Packaged(name).Rows
-        .GroupBy(row => row["verb"], StringComparer.Ordinal)
+        .SelectMany(row => row.List("verb"), (row, verb) => (Verb: verb, Row: row))
+        .SelectMany(pair => pair.Row.List("words"), (pair, words) => (pair.Verb, Word: words.Split(' ')[^1], Phrase: PhraseOf(words, pair.Row["role"])))
+        .GroupBy(phrase => phrase.Verb, StringComparer.Ordinal)
         .ToFrozenDictionary(
-            rows => rows.Key,
-            rows => rows.GroupBy(row => row["words"].Split(' ')[^1], row => PhraseOf(row), StringComparer.Ordinal)
+            verbs => verbs.Key,
+            verbs => verbs.GroupBy(phrase => phrase.Word, phrase => phrase.Phrase, StringComparer.Ordinal)
                 .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToImmutableArray(), StringComparer.Ordinal),
             StringComparer.Ordinal));
 
@@ -48,8 +50,8 @@ internal sealed class RolePhrases
         return role.Length > 0;
     }
 
-    private static Phrase PhraseOf(DataRow row) =>
-        new(row["words"].Split(' ') is [var before, _] ? before : string.Empty, row["role"]);
+    private static Phrase PhraseOf(string words, string role) =>
+        new(words.Split(' ') is [var before, _] ? before : string.Empty, role);
 
     private readonly record struct Phrase(string Before, string Role);
 }
