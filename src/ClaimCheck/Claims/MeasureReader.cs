@@ -40,7 +40,7 @@ internal sealed class MeasureReader(ClaimWords words)
         var before = Before(site, dimension);
         var subject = IsLevel(site) && site.Subject is { } phrase && site.Text.IsNoun(phrase.Head) ? phrase.Head : -1;
         if (subject >= 0 && !(isDuration && before >= 0 && IsAttribute(site)) && Names(site.Text.Lemma(subject), dimension, out relation))
-            return (subject, relation);
+            return (subject, phrases.Narrowed(site, subject, dimension, relation));
 
         // "sechs Stunden lang verhandelt", "blieb sechs Stunden gesperrt": a length of time is that of what happens.
         var happening = isDuration && !(before >= 0 && IsAttribute(site)) ? lasting.Of(site) : (-1, string.Empty);
@@ -50,7 +50,7 @@ internal sealed class MeasureReader(ClaimWords words)
         // "auf einer Fläche von 4,3 Quadratkilometern brennt es": the noun may only repeat the dimension.
         var governing = before >= 0 && Names(site.Text.Lemma(before), dimension, out relation) ? relation : null;
         if (governing is not null && governing != dimension)
-            return (before, governing);
+            return (before, phrases.Narrowed(site, before, dimension, governing));
         if (phrases.Of(site, dimension) is (>= 0, _) phrased)
             return phrased;
         if (happening.Item1 >= 0)

@@ -13,7 +13,7 @@ internal sealed class MeasurePhrases
     /// <summary>Reads the packaged table.</summary>
     public static MeasurePhrases Packaged(string name) => new(DataFile.Packaged(name).Rows
         .SelectMany(row => row.List("first"), (row, first) => (First: first, Row: row))
-        .SelectMany(pair => pair.Row.List("second"), (pair, second) => (pair.First, Dimension: pair.Row["dimension"], Phrase: new Phrase(second, pair.Row["relation"])))
+        .SelectMany(pair => pair.Row.List("second"), (pair, second) => (pair.First, Dimension: pair.Row["dimension"], Phrase: PhraseOf(second, pair.Row["relation"])))
         .GroupBy(phrase => (phrase.First, phrase.Dimension), phrase => phrase.Phrase)
         .ToFrozenDictionary(rows => rows.Key, rows => rows.ToImmutableArray()));
 
@@ -22,8 +22,12 @@ internal sealed class MeasurePhrases
     /// <param name="dimension">The name of the dimension, as in relations.tsv.</param>
     public ImmutableArray<Phrase> Of(string first, string dimension) => phrases.TryGetValue((first, dimension), out var known) ? known : [];
 
+    private static Phrase PhraseOf(string words, string relation) =>
+        words.Split(' ') is [var before, var second] ? new(before, second, relation) : new(string.Empty, words, relation);
+
     /// <summary>A second word and what it names together with the first.</summary>
+    /// <param name="Before">The base form of the preposition that governs the second word; empty where any may or none.</param>
     /// <param name="Second">The base form of a word in the same sentence.</param>
     /// <param name="Relation">The relation.</param>
-    internal readonly record struct Phrase(string Second, string Relation);
+    internal readonly record struct Phrase(string Before, string Second, string Relation);
 }
