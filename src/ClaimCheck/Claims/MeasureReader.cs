@@ -31,7 +31,7 @@ internal sealed class MeasureReader(ClaimWords words)
         {
             // "Neun Kilometer lang war die Schlange": an adjective that only repeats the dimension leaves it to the subject.
             if (relation != dimension)
-                return (after, relation);
+                return Owner(site, after, dimension) is (>= 0, _) owner ? owner : (after, relation);
             repeated = relation;
         }
 
@@ -45,7 +45,7 @@ internal sealed class MeasureReader(ClaimWords words)
         // "sechs Stunden lang verhandelt", "blieb sechs Stunden gesperrt": a length of time is that of what happens.
         var happening = isDuration && !(before >= 0 && IsAttribute(site)) ? lasting.Of(site) : (-1, string.Empty);
         if (repeated is not null)
-            return happening.Item1 >= 0 ? happening : (after, repeated);
+            return happening.Item1 >= 0 ? happening : phrases.Of(site, dimension) is (>= 0, _) named ? named : (after, repeated);
 
         // "auf einer Fläche von 4,3 Quadratkilometern brennt es": the noun may only repeat the dimension.
         var governing = before >= 0 && Names(site.Text.Lemma(before), dimension, out relation) ? relation : null;
@@ -74,6 +74,20 @@ internal sealed class MeasureReader(ClaimWords words)
             return resumed;
 
         return (FirstOf(before, subject, after >= 0 && site.Text.IsNoun(after) ? after : -1), string.Empty);
+    }
+
+    /// <summary>"zehn Meter hohe Wellen", "stürzte zehn Meter tief": an adjective of length leaves it to the noun that it describes and to the verb.</summary>
+    private (int Word, string Relation) Owner(ClaimSite site, int adjective, string dimension)
+    {
+        if (dimension != Dimension.Length.Name || site.Text.IsNoun(adjective))
+            return (-1, string.Empty);
+
+        var head = site.Text.Analysis.PhraseOf(adjective) is >= 0 and var phrase ? site.Text.Analysis.Phrases[phrase].Head : -1;
+        if (head > adjective && Names(site.Text.Lemma(head), dimension, out var relation) && relation != dimension)
+            return (head, relation);
+        return site.Clause is { MainVerb: >= 0 } clause && head <= adjective && words.Relations.TryGet(clause.Predicate, dimension, out relation)
+            ? (clause.MainVerb, relation)
+            : (-1, string.Empty);
     }
 
     /// <summary>Whether a word or the last part of a compound names a relation: "Reiseflughöhe" is a height as "Höhe" is.</summary>
