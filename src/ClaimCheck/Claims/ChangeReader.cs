@@ -14,7 +14,7 @@ internal sealed class ChangeReader(ClaimWords words)
         // "aus einem Gewinn wurde ein Minus von 72 Millionen Euro": what is missing in the till is a level.
         if (mention.IsChange && claim.Kind == ClaimKind.Money && site.Clause is { } clause && words.LossVerbs.Contains(clause.Predicate))
             return claim with { Relation = MeasureReader.Damage };
-        if (!mention.IsChange || (claim.Kind == ClaimKind.Money && claim.Relation == Loss))
+        if (!(mention.IsChange || IsChangeOfCount(site, claim)) || (claim.Kind == ClaimKind.Money && claim.Relation == Loss))
             return claim;
 
         return claim with
@@ -23,6 +23,12 @@ internal sealed class ChangeReader(ClaimWords words)
             Change = new ClaimChange(Direction(site), null, Level(site, claim)),
         };
     }
+
+    /// <summary>"Die Bevölkerung ist um 1.240 Köpfe geschrumpft": people and things, of whom only the verb says that they came or went.</summary>
+    private bool IsChangeOfCount(ClaimSite site, Claim claim) =>
+        claim.Kind == ClaimKind.Count && site.Clause is { } clause && Named(clause.Predicate) is not null
+        && (site.Text.Pos(site.Anchor.Start) == Analysis.PartOfSpeech.Adposition ? site.Anchor.Start : site.Previous) is >= 0 and var preposition
+        && words.ChangePrepositions.Contains(site.Text.Lemma(preposition)) && site.Text.Pos(preposition) == Analysis.PartOfSpeech.Adposition;
 
     /// <summary>The direction that the verb, or else the nearest word of the clause, gives.</summary>
     public ChangeDirection Direction(ClaimSite site)

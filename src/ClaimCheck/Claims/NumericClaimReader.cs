@@ -22,6 +22,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
     private readonly LimitReader limits = new(words);
     private readonly ScoreReader scores = new(words);
     private readonly NarrowingReader narrowing = new(words);
+    private readonly RateReader rates = new(words);
 
     /// <summary>The claim of <paramref name="mention"/>, or <see langword="null"/> where it states none.</summary>
     public Claim? From(ClaimContext context, NumericMention mention)
@@ -40,7 +41,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
             _ => Measured(context, site, ClaimKind.Quantity, mention.Type == MentionType.Rate ? "rate" : mention.Value.Dimension.Name, mention),
         };
 
-        claim = claim with { Value = mention.Value, Restrictions = [.. claim.Restrictions, .. NarrowingReader.OfWhoever(site), .. claim.Kind == ClaimKind.Percentage ? narrowing.OfGroup(context, site) : []] };
+        claim = claim with { Value = claim.Value ?? mention.Value, Restrictions = [.. claim.Restrictions, .. NarrowingReader.OfWhoever(site), .. claim.Kind == ClaimKind.Percentage ? narrowing.OfGroup(context, site) : []] };
         return changes.Applied(site, mention, limits.Applied(site, mention, claim));
     }
 
@@ -121,6 +122,7 @@ internal sealed class NumericClaimReader(ClaimWords words)
 
         return claim with
         {
+            Value = rates.Of(site, mention.Value, word),
             Measure = word >= 0 && site.Text.IsNoun(word) && char.IsUpper(site.Text.Lemma(word), 0) ? context.Named(word) : null,
             Restrictions = word >= 0 && site.Text.IsNoun(word) && (relation.Length == 0 || words.Relations.TryGet(site.Text.Lemma(word), mention.Value.Dimension.Name, out _) || site.Subject?.Head != word) ? counts.Restrictions(site, word) : [],
             References = named,

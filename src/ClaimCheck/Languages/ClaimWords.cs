@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Languages;
 
@@ -254,6 +256,13 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
 
     /// <summary>"der nächste Gipfel", "Wiedersehen": words that speak of the time after the one reported.</summary>
     public LemmaTable<bool> NextWords { get; } = Listed("next-words");
+
+    /// <summary>"jährlich", "täglich": words that make an amount of their clause one for each stretch of time.</summary>
+    public LemmaTable<Unit> RateAdverbs { get; } = LemmaTable<Unit>.Packaged(
+        "de/claims/rate-adverbs.tsv", row => new Unit(row["code"], Dimension.Duration, decimal.Parse(row["seconds"], CultureInfo.InvariantCulture), 0, "s"));
+
+    /// <summary>"um 1.240 Köpfe geschrumpft": prepositions before the size of a change.</summary>
+    public LemmaTable<bool> ChangePrepositions { get; } = Listed("change-prepositions");
 
     /// <summary>"zuletzt", "in jüngster Zeit": words, in lower case, that point to what has only just passed.</summary>
     public FrozenSet<string> RecentWords { get; } = DataFile.Packaged("de/claims/recent-words.tsv").Rows.Select(row => row["phrase"]).ToFrozenSet(StringComparer.Ordinal);

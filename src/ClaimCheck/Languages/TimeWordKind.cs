@@ -183,6 +183,9 @@ internal enum TimeWordKind : byte
     /// <summary>"ganz", "gesamt" before a unit.</summary>
     Whole,
 
+    /// <summary>An adjective between a number and its unit, with the comparator it stands for: "eine gute Stunde", "zwei volle Tage".</summary>
+    Inner,
+
     /// <summary>A noun whose name may hold a date or holiday: "Straße des 17. Juni", "Pfarre Maria Himmelfahrt".</summary>
     NameLead,
 

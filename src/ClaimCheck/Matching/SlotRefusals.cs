@@ -112,9 +112,9 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
         (SlotFields.Part(a, b) == FieldState.Different || (a.Claim.Of is null) != (b.Claim.Of is null))
         && SlotFields.Place(a, b) != FieldState.Same;
 
-    /// <summary>"Drei der vier Arbeiter starben": these are all of the dead workers, though not all of the dead.</summary>
+    /// <summary>"Drei der vier Arbeiter starben", "14 der 26 Wagen entgleisten": these are all of the dead workers, though not all of the dead.</summary>
     private bool AreOfOneKind(ClaimProfile a, ClaimProfile b) =>
-        a.Claim is { Kind: ClaimKind.Count, Of: null, Role: { } role } && b.Claim.Of is null && words.PersonRoles.Contains(role)
+        a.Claim is { Kind: ClaimKind.Count, Of: null, Role: not null } && b.Claim.Of is null
         && SlotFields.Role(a, b) == FieldState.Same && IsPartOrUnmarked(a) && IsPartOrUnmarked(b)
         && fields.Head(a, b) == FieldState.Same && !fields.IsPerson(a) && !fields.IsPerson(b);
 

@@ -6,7 +6,7 @@ namespace ClaimCheck.Mentions.Quantities;
 /// <summary>Finds the words that bound or blur a number.</summary>
 internal sealed class ComparatorReader(Language language)
 {
-    private const int LongestPhrase = 4;
+    private const int LongestPhrase = 5;
     private readonly QuantityPhrases phrases = language.Quantities;
     private readonly NumberWords words = language.Numbers;
 

@@ -201,13 +201,6 @@ internal sealed class UnitReader(Language language, NumberReader numbers)
         return false;
     }
 
-    private static ReadUnit Compose(in NumericText text, ReadUnit unit, Unit per, decimal count, int end)
-    {
-        var upper = unit.Named.Unit;
-        var number = count == 1 ? string.Empty : count.ToString(CultureInfo.InvariantCulture) + ".";
-        var dimension = upper.Dimension == Dimension.Length && per.Dimension == Dimension.Duration ? Dimension.Speed : upper.Dimension.Per(per.Dimension);
-        var si = dimension == Dimension.Speed ? "m/s" : upper.SiCode + "/" + per.SiCode;
-        var composed = new Unit(upper.Code + "/" + number + per.Code, dimension, upper.SiFactor / (per.SiFactor * count), 0, si);
-        return new ReadUnit(unit.Named with { Unit = composed }, text.Span(end - 1).End, end, true);
-    }
+    private static ReadUnit Compose(in NumericText text, ReadUnit unit, Unit per, decimal count, int end) =>
+        new(unit.Named with { Unit = unit.Named.Unit.Per(per, count) }, text.Span(end - 1).End, end, true);
 }

@@ -63,11 +63,18 @@ internal sealed class DurationReader(TimeText text)
     {
         if (!TryCount(index, out var count, out var next))
             return null;
+
+        // "eine gute Stunde", "zwei volle Tage"
+        var hasInner = text.TryFind(next, TimeWordKind.Inner, out var inner, out var afterInner);
+        if (hasInner)
+            next = afterInner;
         if (!text.TryFind(next, TimeWordKind.Unit, out var unit, out var end) || !text.IsCapital(next))
             return null;
         if (text.Is(end, TimeWordKind.Aged) || IsAge(index, end, unit) || IsAgeOf(index, next))
             return null;
-        return WithFiner(DurationLengths.Reading(new TokenRange(index, end), count, Code(unit)));
+
+        var reading = WithFiner(DurationLengths.Reading(new TokenRange(index, end), count, Code(unit)));
+        return hasInner && reading.Length is { } length ? reading with { Length = DurationLengths.With(length, inner.Code) } : reading;
     }
 
     // "fünf", "ein halbes", "halbe"

@@ -11,7 +11,7 @@ namespace ClaimCheck.Mentions.Times;
 /// <summary>The words of one text as the readers of times see them; it is limited to one sentence at a time.</summary>
 internal sealed class TimeText(SpottedText text, AnalyzedDocument analysis, TimeLexicon lexicon, TimeNumbers numbers)
 {
-    private const int LongestPhrase = 4;
+    private const int LongestPhrase = 5;
     private const int FarthestChange = 24;
 
     private readonly bool[]? allCapital = HasCapital(text) ? null : AllCapital(text);
