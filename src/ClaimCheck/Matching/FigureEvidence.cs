@@ -27,6 +27,9 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
     private const int WeightOfRare = 4;
     private const decimal CrowdSize = 1000;
 
+    // Police and organisers mostly differ by a factor of two or three.
+    private const int MostOfVoices = 4;
+
     /// <summary>"der 54-jährige Zahnarzt" and "ein Zahnarzt, der 45 Jahre alt war": one person of a rare kind in each article.</summary>
     public bool IsOnlyOfKind(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Subject?.Canonical is { } one && string.Equals(one, b.Claim.Subject?.Canonical, StringComparison.Ordinal)
@@ -108,7 +111,7 @@ internal sealed class FigureEvidence(MatchingWords words, SlotFields fields)
 
     /// <summary>Two voices that each give a large number of people at one event count the same crowd: police and organisers.</summary>
     public bool AreCrowds(ClaimProfile a, ClaimProfile b) =>
-        IsCrowd(a) && IsCrowd(b) && (IsOfEvent(a) || IsOfEvent(b)) && PairJudge.AreTwoVoices(a, b) && a.Article.IsSurelyOneEventWith(b.Article);
+        IsCrowd(a) && IsCrowd(b) && (IsOfEvent(a) || IsOfEvent(b)) && PairJudge.AreTwoVoices(a, b) && AreWithin(a, b, MostOfVoices) && a.Article.IsSurelyOneEventWith(b.Article);
 
     /// <summary>
     /// Two counts from a hundred on, neither twice the other, of one noun that is more than people: where an article gives no

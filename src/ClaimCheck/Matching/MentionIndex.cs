@@ -32,7 +32,7 @@ internal sealed class MentionIndex
         entities = [.. article.Mentions.OfType<EntityMention>()];
         names = new HashSet<string>?[article.Text.Sentences.Length];
         cues = new bool?[article.Text.Sentences.Length];
-        pastClauses = new(() => article.Mentions.Where(mention => mention is TemporalMention { Timex.Value: Timex.PastReference } && !words.RecentWords.Contains(mention.Span.In(article.Document.Content).ToLowerInvariant()))
+        pastClauses = new(() => article.Mentions.Where(mention => mention is TemporalMention { Timex.Value: Timex.PastReference })
             .Select(mention => article.Analysis.ClauseOf(mention.Tokens.Start)).Where(clause => clause >= 0).ToHashSet());
         named = new(() => entities.Select(entity => entity.Canonical).ToHashSet(StringComparer.Ordinal));
         times = new(() => article.Mentions.OfType<TemporalMention>().Where(mention => mention.Bound is TemporalBound.None).Select(mention => mention.Timex.Value).ToHashSet(StringComparer.Ordinal));

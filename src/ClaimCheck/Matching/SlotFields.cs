@@ -258,8 +258,8 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         ScopePart.Each => claim.Kind == ClaimKind.Count,
         ScopePart.Whole => claim.Kind != ClaimKind.Percentage,
 
-        // A price or rent of many is an average, said or not.
-        ScopePart.Average => claim.Kind == ClaimKind.Count,
+        // A price or rent of many is an average, said or not; one hailstone is as large as it is.
+        ScopePart.Average => claim.Kind == ClaimKind.Count || claim.Value?.Dimension is { } size && (size == Dimension.Length || size == Dimension.Mass),
 
         // A storm is measured by its strongest gust, said or not.
         ScopePart.Maximum => claim.Relation != "wind-speed",
