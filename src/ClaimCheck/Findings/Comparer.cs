@@ -17,7 +17,7 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
     public Comparison Compare(IReadOnlyList<Article> articles)
     {
         var profiles = Profiles(articles);
-        var edges = Judged(profiles, EventPairs.Among(profiles));
+        var edges = Judged(profiles);
         var sources = new SourceCounter(profiles, language);
         var aligned = edges.Where(edge => edge.Judgement.Verdict != Verdict.NotComparable).ToList();
         return new Comparison(
@@ -30,26 +30,21 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
     }
 
     /// <summary>How <paramref name="finding"/> of a comparison of <paramref name="articles"/> came about.</summary>
-    public FindingDerivation Explain(IReadOnlyList<Article> articles, Finding finding, Messages messages)
-    {
-        // Which articles are of one event follows from all of them.
-        var profiles = Profiles(articles);
-        _ = EventPairs.Among(profiles);
-        return new DerivationBuilder(language, judge, classes, profiles, messages).Of(finding);
-    }
+    public FindingDerivation Explain(IReadOnlyList<Article> articles, Finding finding, Messages messages) =>
+        new DerivationBuilder(language, judge, classes, Profiles(articles), messages).Of(finding);
 
     private ImmutableArray<ArticleProfile> Profiles(IReadOnlyList<Article> articles) => articles
         .OrderBy(article => article.Document.Id, StringComparer.Ordinal)
         .Select(article => new ArticleProfile(article, language.Matching, classes, language.Claims))
         .ToImmutableArray();
 
-    private List<ClaimPair> Judged(ImmutableArray<ArticleProfile> profiles, IReadOnlyList<(ArticleProfile One, ArticleProfile Other)> ofOneEvent)
+    private List<ClaimPair> Judged(ImmutableArray<ArticleProfile> profiles)
     {
         var edges = new List<ClaimPair>();
         foreach (var profile in profiles)
             Add(PairProposals.Within(profile), edges);
         var gated = new HashSet<(ArticleProfile, ArticleProfile)>();
-        foreach (var (one, other) in ofOneEvent)
+        foreach (var (one, other) in EventPairs.Among(profiles))
         {
             gated.Add((one, other));
             Add(PairProposals.Across(one, other), edges);

@@ -27,7 +27,6 @@ internal sealed class ArticleProfile
     private HashSet<int>? units;
     private IReadOnlyList<string[]>? vehicles;
     private readonly Dictionary<ClaimProfile, bool> answers = [];
-    private readonly HashSet<ArticleProfile> companions = [];
     private (ArticleProfile? Other, bool IsSure) lastAsked;
 
     public ArticleProfile(Article article, MatchingWords words, WordClasses classes, ClaimWords claimWords)
@@ -230,15 +229,9 @@ internal sealed class ArticleProfile
     public bool IsSurelyOneEventWith(ArticleProfile other)
     {
         if (lastAsked.Other != other)
-            lastAsked = (other, EventGate.IsSurelyOneEvent(this, other) || IsLinkedTo(other));
+            lastAsked = (other, EventGate.IsSurelyOneEvent(this, other));
         return lastAsked.IsSure;
     }
-
-    /// <summary>Notes an article that shares so much with this one that both report one event.</summary>
-    public void AddCompanion(ArticleProfile other) => companions.Add(other);
-
-    /// <summary>Whether a third article is so close to both that they report one event.</summary>
-    public bool IsLinkedTo(ArticleProfile other) => companions.Overlaps(other.companions) && EventGate.AreLinked(this, other);
 
     /// <summary>Whether the article itself gives the figure of a claim, asked once for each claim.</summary>
     public bool Knows(ClaimProfile claim, Func<ArticleProfile, ClaimProfile, bool> question)

@@ -11,11 +11,6 @@ internal static class EventGate
     private const int NearInTime = 40;
     private const int FarInTime = 100;
     private const int Sure = 50;
-
-    // Two articles that are both close to a third report its event, too, however few words they share with each other:
-    // with these figures 547 of 590 pairs of one event are compared instead of 486, and 1.4 % more of unrelated news.
-    private const int Close = 80;
-    private const int Linked = 20;
     private const int NearDays = 10;
     private const int MinimumShared = 5;
 
@@ -32,14 +27,6 @@ internal static class EventGate
     /// <summary>Whether so much is shared that both tell of one event however far apart they appeared.</summary>
     public static bool IsOneStory(ArticleProfile one, ArticleProfile other) =>
         SharedWeight(one, other) is >= MinimumShared and var shared && IsAbove(FarInTime, one, other, shared);
-
-    /// <summary>Whether so much is shared that what is close to one of both may be of the same event.</summary>
-    public static bool AreClose(ArticleProfile one, ArticleProfile other) =>
-        SharedWeight(one, other) is >= MinimumShared and var shared && IsAbove(Close, one, other, shared) && !AreFarApart(one, other);
-
-    /// <summary>Whether two articles that are both close to a third share enough to be of its event.</summary>
-    public static bool AreLinked(ArticleProfile one, ArticleProfile other) =>
-        SharedWeight(one, other) is >= MinimumShared and var shared && IsAbove(Linked, one, other, shared) && !AreFarApart(one, other);
 
     /// <summary>What the shared weight must reach for two articles to be compared, in thousandths of the geometric mean of what each holds.</summary>
     public static int Needed(ArticleProfile one, ArticleProfile other) => AreFarApart(one, other) ? FarInTime : NearInTime;

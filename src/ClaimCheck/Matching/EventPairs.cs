@@ -8,9 +8,6 @@ internal static class EventPairs
     // A sentence that more articles hold is a form that all of them fill in; each is compared with the ones before it.
     private const int MostArticles = 100;
 
-    // Of thousands of articles that are all alike each is looked at with the ones before it.
-    private const int MostCompanions = 50;
-
     // Less than one word in 300,000: articles of one event share a name, or a noun that few texts hold.
     private const int ProposingWeight = 5;
 
@@ -53,52 +50,9 @@ internal static class EventPairs
         }
     }
 
-    /// <summary>All pairs of articles of one event, in order of the articles, after each was told its companions.</summary>
-    /// <remarks>
-    /// A pair is looked at only where it shares a rare word, or where both articles are close to a third, so that the work
-    /// grows with the pairs that are alike.
-    /// </remarks>
-    public static IReadOnlyList<(ArticleProfile One, ArticleProfile Other)> Among(ImmutableArray<ArticleProfile> profiles)
-    {
-        var pairs = new SortedSet<(int Earlier, int Later)>();
-        var companions = profiles.Select(_ => new List<int>()).ToList();
-        foreach (var (earlier, later) in Proposed(profiles))
-        {
-            var (one, other) = (profiles[earlier], profiles[later]);
-            if (!EventGate.IsOneEvent(one, other))
-                continue;
-            pairs.Add((earlier, later));
-            if (!EventGate.AreClose(one, other))
-                continue;
-            companions[earlier].Add(later);
-            companions[later].Add(earlier);
-            one.AddCompanion(other);
-            other.AddCompanion(one);
-        }
-
-        foreach (var known in companions)
-        {
-            foreach (var (earlier, later) in PairsOf(known))
-            {
-                if (!pairs.Contains((earlier, later)) && EventGate.AreLinked(profiles[earlier], profiles[later]))
-                    pairs.Add((earlier, later));
-            }
-        }
-
-        return [.. pairs.Select(pair => (profiles[pair.Earlier], profiles[pair.Later]))];
-    }
-
-    private static IEnumerable<(int Earlier, int Later)> PairsOf(List<int> companions)
-    {
-        for (var i = 1; i < companions.Count; i++)
-        {
-            for (var j = Math.Max(0, i - MostCompanions); j < i; j++)
-                yield return (Math.Min(companions[i], companions[j]), Math.Max(companions[i], companions[j]));
-        }
-    }
-
-    /// <summary>The pairs of articles that share a rare word.</summary>
-    private static IEnumerable<(int Earlier, int Later)> Proposed(ImmutableArray<ArticleProfile> profiles)
+    /// <summary>All pairs of articles of one event, in order of the articles.</summary>
+    /// <remarks>A pair is looked at only where it shares a rare word, so that the work grows with the pairs that are alike.</remarks>
+    public static IEnumerable<(ArticleProfile One, ArticleProfile Other)> Among(ImmutableArray<ArticleProfile> profiles)
     {
         var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var proposed = new SortedSet<int>();
@@ -116,7 +70,10 @@ internal static class EventPairs
             }
 
             foreach (var earlier in proposed)
-                yield return (earlier, i);
+            {
+                if (EventGate.IsOneEvent(profiles[earlier], profiles[i]))
+                    yield return (profiles[earlier], profiles[i]);
+            }
         }
     }
 }

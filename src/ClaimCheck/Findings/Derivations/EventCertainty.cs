@@ -6,9 +6,6 @@ public enum EventCertainty
     /// <summary>Not by the words they share; they were compared because both hold one sentence.</summary>
     OneSentence,
 
-    /// <summary>They share little with each other, but a third article shares much with both.</summary>
-    Linked,
-
     /// <summary>They share enough rare words to be compared.</summary>
     Likely,
 

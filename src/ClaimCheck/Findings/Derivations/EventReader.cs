@@ -20,12 +20,10 @@ internal static class EventReader
 
     private static EventCertainty CertaintyOf(ArticleProfile one, ArticleProfile other)
     {
-        if (EventGate.IsSurelyOneEvent(one, other))
-            return EventCertainty.Sure;
-        if (EventGate.IsOneEvent(one, other))
-            return EventCertainty.Likely;
+        if (!EventGate.IsOneEvent(one, other))
+            return EventCertainty.OneSentence;
 
-        return one.IsLinkedTo(other) ? EventCertainty.Linked : EventCertainty.OneSentence;
+        return EventGate.IsSurelyOneEvent(one, other) ? EventCertainty.Sure : EventCertainty.Likely;
     }
 
     private static int PerMille(long shared, ArticleProfile one, ArticleProfile other)

@@ -70,22 +70,6 @@ public class FindingDerivationTests
         Assert.Equal(evidence.Shared.OrderByDescending(word => word.Weight), evidence.Shared);
     }
 
-    [Fact]
-    public void ArticlesThatShareLittleAreOfOneEventWhereAThirdIsCloseToBoth()
-    {
-        const string seenFromTheRiver = "Der Qualm der Papierfabrik Hellmuth zog über den Rhein, im Altpapierlager barsten die Ballen. Die Löschboote pumpten, das Rollgleis glühte, ein Schlepper lag an der Kaimauer, Förderband und Kesselhaus dampften. " +
-            "Möwen kreisten über Uferpromenade, Rübenacker und Schleusenwehr, Hobbyfotografen stiegen auf den Weinberg, Fährleute vertäuten Ausflugsdampfer und Kieskähne, auf dem Sportplatz brach das Kreisligaspiel ab, Gänse lärmten am Baggersee.";
-        const string askedInTheCourt = "Kommissarin Ada Wenk befragte den Hausmeister nach dem Gabelstapler. Das Ladekabel war geflickt, der Sicherungskasten verschmort, der Durchsuchungsbeschluss galt auch dem Umkleideraum, ein Gutachter vermaß die Zündquelle. " +
-            "Stechkarten, Schichtpläne und Wartungsprotokolle liegen in der Asservatenkammer, Fingerabdrücke und Faserspuren im Kriminallabor, der Haftrichter vertagte den Ortstermin, zwei Anwältinnen rügten die Aktenlage, Schöffen blätterten in Mietverträgen.";
-        var first = Article("a", null, seenFromTheRiver + " Bei dem Brand starben drei Menschen.");
-        var third = Article("c", null, askedInTheCourt + " Bei dem Brand starben fünf Menschen.");
-        var second = Article("b", null, seenFromTheRiver + " " + askedInTheCourt);
-
-        Assert.DoesNotContain(ClaimPipeline.German.Compare([first, third]).Findings, finding => finding.Kind == FindingKind.Contradiction);
-        var evidence = Assert.Single(Explained(first, second, third).Events);
-        Assert.Equal(("a", "c", EventCertainty.Linked), (evidence.First, evidence.Second, evidence.Certainty));
-    }
-
     [Theory]
     [InlineData("wostotschny")]
     [InlineData("faehre")]
