@@ -15,12 +15,6 @@ internal sealed class YearReader(TimeText text)
 
     // "2023 laut Statistik": what is not inflected stands before no noun.
     private const string Uninflected = "ADJD";
-    private const string Participle = "VVPP";
-    private const int FirstOfLivingMemory = 1950;
-    private const int LastOfLivingMemory = 2049;
-
-    // Tokens between a year and the participle of its clause.
-    private const int VerbReach = 8;
 
     /// <summary>The year or longer stretch that begins at <paramref name="index"/>.</summary>
     public TimeReading? Read(int index) =>
@@ -149,23 +143,7 @@ internal sealed class YearReader(TimeText text)
             return !IsCounted(next);
         // "die Resolution 1612": after a noun only years of living memory are believed.
         var earliest = text.IsNoun(index - 1) && index - 1 > text.Start ? 1900 : 1500;
-        return year >= earliest && year <= 2100 && !isRound && (!IsCounted(next) || IsBehindAuxiliary(index, year));
-    }
-
-    // "hatte 2018 Schlagzeilen gemacht": between the two parts of a verb a time stands before the object.
-    private bool IsBehindAuxiliary(int index, int year)
-    {
-        var analysis = text.Analysis.Tokens;
-        if (year is < FirstOfLivingMemory or > LastOfLivingMemory || index == text.Start || index > analysis.Length || analysis[index - 1].Pos != Analysis.PartOfSpeech.Auxiliary)
-            return false;
-
-        for (var i = index + 2; i < Math.Min(Math.Min(text.End, analysis.Length), index + VerbReach); i++)
-        {
-            if (analysis[i].Tag == Participle)
-                return true;
-        }
-
-        return false;
+        return year >= earliest && year <= 2100 && !isRound && !IsCounted(next);
     }
 
     // "1943 bis 1945 Zwangsarbeit"
