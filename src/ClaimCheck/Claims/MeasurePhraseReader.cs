@@ -14,14 +14,17 @@ internal sealed class MeasurePhraseReader(ClaimWords words)
     /// <remarks>The other word may stand in a clause beside where the sentence gives no other figure: "Neun Stunden vergingen, bis das Feuer unter Kontrolle war".</remarks>
     public (int Word, string Relation) Of(ClaimSite site, string dimension)
     {
-        var isOnly = IsOnlyFigure(site);
-        for (var i = site.Range.Start; i < site.Range.End; i++)
+        var phrases = words.MeasurePhrases.Of(dimension);
+        bool? isOnly = null;
+        for (var i = site.Range.Start; phrases.Count > 0 && i < site.Range.End; i++)
         {
-            if (!site.IsOwn(i) || site.Anchor.Contains(i))
+            if (!site.IsOwn(i) || site.Text.FigureAt(i) is not null || !phrases.TryGetValue(Word(site, i), out var seconds))
                 continue;
-            foreach (var phrase in words.MeasurePhrases.Of(Word(site, i), dimension))
+
+            isOnly ??= IsOnlyFigure(site);
+            foreach (var phrase in seconds)
             {
-                if (Holds(site, phrase, i, isOnly))
+                if (Holds(site, phrase, i, isOnly.Value))
                     return (i, phrase.Relation);
             }
         }
@@ -32,7 +35,10 @@ internal sealed class MeasurePhraseReader(ClaimWords words)
     /// <summary>The relation that a noun names together with a word beside it, or the one it names alone: "operativer Gewinn", "Ergebnis vor Steuern".</summary>
     public string Narrowed(ClaimSite site, int noun, string dimension, string alone)
     {
-        foreach (var phrase in words.MeasurePhrases.Of(site.Text.Lemma(noun), dimension))
+        if (!words.MeasurePhrases.Of(dimension).TryGetValue(site.Text.Lemma(noun), out var seconds))
+            return alone;
+
+        foreach (var phrase in seconds)
         {
             for (var i = Math.Max(site.Range.Start, noun - NarrowReach); i < Math.Min(site.Range.End, noun + 1 + NarrowReach); i++)
             {
