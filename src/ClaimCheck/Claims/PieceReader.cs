@@ -11,19 +11,20 @@ internal sealed class PieceReader(ClaimWords words, ReadText text)
 {
     /// <summary>Whether the measure at <paramref name="site"/> is that of a piece.</summary>
     public bool IsPiece(ClaimSite site) =>
-        site.Mention is NumericMention { Value: { Unit: not null } value } && (IsOneOfSeveral(site) || IsSingle(site) || IsOfMeasure(site, value.Dimension.Name) || IsBesides(site));
+        site.Mention is NumericMention { Value: { Unit: not null } value } && (IsOneOfSeveral(site) || IsSingle(site, value.Dimension.Name) || IsOfMeasure(site, value.Dimension.Name) || IsBesides(site));
 
     /// <summary>"Das größte dieser Feuer erfasste 6.000 Quadratmeter": an adjective that stands for a noun between two articles, the second of which can only be a genitive.</summary>
     private bool IsOneOfSeveral(ClaimSite site) =>
         site.Subject is { Head: > 0 and var head } && text.Pos(head) == PartOfSpeech.Adjective && head + 1 < site.Range.End
         && text.Pos(head - 1) == PartOfSpeech.Determiner && text.Pos(head + 1) == PartOfSpeech.Determiner;
 
-    /// <summary>"die größte Einzelspende, 50.000 Euro", "die Teilstrecke misst 12 Kilometer"</summary>
-    private bool IsSingle(ClaimSite site)
+    /// <summary>"die größte Einzelspende, 50.000 Euro", "die Teilstrecke misst 12 Kilometer"; "Einzelhandel" is no measure.</summary>
+    private bool IsSingle(ClaimSite site, string dimension)
     {
         foreach (var noun in (ReadOnlySpan<int>)[site.Subject?.Head ?? -1, site.Previous, site.Previous - 1])
         {
-            if (noun >= site.Range.Start && text.IsNoun(noun) && Compounds.German.Parts(text.Lemma(noun)) is [var first, _, ..] && words.SingleModifiers.Contains(first.ToLowerInvariant()))
+            if (noun >= site.Range.Start && text.IsNoun(noun) && Compounds.German.Parts(text.Lemma(noun)) is [var first, _, ..] parts && words.SingleModifiers.Contains(first.ToLowerInvariant())
+                && words.Relations.TryGet(parts[^1], dimension, out _))
                 return true;
         }
 

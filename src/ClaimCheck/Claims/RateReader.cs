@@ -29,10 +29,13 @@ internal sealed class RateReader(ClaimWords words)
     private static bool IsAmount(Dimension dimension) =>
         dimension == Dimension.Money || dimension == Dimension.Mass || dimension == Dimension.Volume || dimension == Dimension.Energy;
 
-    /// <summary>An adverb is said of the whole clause, an adjective of its own noun.</summary>
+    /// <summary>An adverb is said of the whole clause unless an attribute follows ("das täglich geöffnete Bad"), an adjective of its own noun.</summary>
     private static bool Belongs(ClaimSite site, int token, int measure) =>
-        site.Text.IsAdverbial(token) || site.Text.Pos(token) == PartOfSpeech.Adverb
+        ((site.Text.IsAdverbial(token) || site.Text.Pos(token) == PartOfSpeech.Adverb) && !IsBeforeAttribute(site, token))
         || (measure >= 0 && site.Text.Analysis.PhraseOf(token) is >= 0 and var phrase && site.Text.Analysis.Phrases[phrase].Tokens.Contains(measure));
+
+    private static bool IsBeforeAttribute(ClaimSite site, int token) =>
+        token + 1 < site.Range.End && site.Text.Pos(token + 1) == PartOfSpeech.Adjective && !site.Text.IsAdverbial(token + 1);
 
     /// <summary>"verdient 5 Millionen und gibt jährlich 4 Millionen aus": which of two amounts is meant, nobody can say.</summary>
     private static bool HasOther(ClaimSite site, Dimension dimension)
