@@ -56,10 +56,18 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
                 Add(PairProposals.InText(one, other), edges);
         }
 
+        var proposed = new HashSet<(ClaimProfile, ClaimProfile)>();
         foreach (var (one, other, skeleton) in EventPairs.WithOneSentence(profiles))
         {
             if (!gated.Contains((one, other)))
-                Add(PairProposals.InSentence(one, other, skeleton), edges);
+                Add(PairProposals.InSentence(one, other, skeleton).Where(proposed.Add), edges);
+        }
+
+        foreach (var (one, sentence, other, second) in EventPairs.WithCopiedSentence(profiles))
+        {
+            // Two articles of one event are compared by kind and dimension; what changed these is left.
+            var isGated = gated.Contains((one, other));
+            Add(PairProposals.InCopy(one, sentence, other, second).Where(pair => proposed.Add(pair) && !(isGated && pair.First.Block == pair.Second.Block)), edges);
         }
 
         return edges;

@@ -25,9 +25,13 @@ internal sealed class ArticleProfile
     private readonly WordClasses classes;
     private Dictionary<string, int>? sentencesOf;
     private HashSet<int>? units;
+    private HashSet<int>? figures;
     private IReadOnlyList<string[]>? vehicles;
     private readonly Dictionary<ClaimProfile, bool> answers = [];
     private (ArticleProfile? Other, bool IsSure) lastAsked;
+    private readonly CopyWords?[] copyWords;
+    private readonly Dictionary<(int, int), CopiedSentence?> copies = [];
+    private ArticleProfile? copied;
 
     public ArticleProfile(Article article, MatchingWords words, WordClasses classes, ClaimWords claimWords)
     {
@@ -35,6 +39,7 @@ internal sealed class ArticleProfile
         this.words = words;
         this.classes = classes;
         contexts = new Context?[article.Text.Sentences.Length];
+        copyWords = new CopyWords?[contexts.Length];
         Keys = KeysOf(article, words);
         KeyWeight = Keys.Values.Sum();
         Sentences = SentenceProfile.All(article);
@@ -127,6 +132,23 @@ internal sealed class ArticleProfile
     /// <summary>The words of a sentence that say what its figures are about.</summary>
     public Context ContextOf(int sentence) => contexts[sentence] ??= new Context(this, sentence, words, classes);
 
+    /// <summary>The words that carry what a sentence says.</summary>
+    public CopyWords CopyWordsOf(int sentence) => copyWords[sentence] ??= new CopyWords(this, sentence, words, classes);
+
+    /// <summary>How a sentence and one of another article are copies; articles are judged pair by pair, so the answers for one other are kept.</summary>
+    public CopiedSentence? CopyOf(int sentence, ArticleProfile other, int second)
+    {
+        if (copied != other)
+        {
+            copies.Clear();
+            copied = other;
+        }
+
+        if (!copies.TryGetValue((sentence, second), out var copy))
+            copies.Add((sentence, second), copy = CopiedSentence.Of(this, sentence, other, second));
+        return copy;
+    }
+
     /// <summary>Whether a word stands in so many sentences that it tells none of them apart: what the whole article is about.</summary>
     public bool IsTopic(string word) => (sentencesOf ??= CountedSentences()).GetValueOrDefault(word) is >= TopicSentences and var count && count * TopicShare > contexts.Length;
 
@@ -178,6 +200,21 @@ internal sealed class ArticleProfile
 
     /// <summary>Whether a token is the unit of a figure: "Kilowatt" tells nothing of what is measured.</summary>
     public bool IsUnit(int token) => (units ??= UnitsOf(Article)).Contains(token);
+
+    /// <summary>Whether a token is part of a number or time.</summary>
+    public bool IsInFigure(int token) => (figures ??= FiguresOf(Article)).Contains(token);
+
+    private static HashSet<int> FiguresOf(Article article)
+    {
+        var found = new HashSet<int>();
+        foreach (var mention in article.Mentions)
+        {
+            for (var i = mention.Tokens.Start; mention is not EntityMention && i < mention.Tokens.End; i++)
+                found.Add(i);
+        }
+
+        return found;
+    }
 
     private static HashSet<int> UnitsOf(Article article)
     {

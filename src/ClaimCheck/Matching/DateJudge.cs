@@ -25,13 +25,13 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
             return null;
 
         // "am Morgen" in two reports of two days: the same words are one date told twice, or two that nobody can tell apart.
-        var state = IsOneWording(a, b) ? ValueState.Fits : isSame ? ValueComparer.Compare(a.Claim, b.Claim) : TimePoints.Compare(a.Claim.Timex!, b.Claim.Timex!);
+        var state = IsOneWording(a, b) ? ValueState.Fits : isSame ? ValueComparer.AsPrinted(a.Claim, b.Claim) : TimePoints.Compare(a.Claim.Timex!, b.Claim.Timex!);
         if (state == ValueState.Fits)
-            return new Judgement(Verdict.Agreement, "agreement", isSame ? Confidence.Strong : Confidence.Good, []);
+            return new Judgement(Verdict.Agreement, "agreement", isSame ? SameSentence.ConfidenceOf(a, b) : Confidence.Good, []);
         if (state != ValueState.Apart || a.Claim.Relation != b.Claim.Relation || a.Claim.Polarity != b.Claim.Polarity)
             return null;
         if (isSame)
-            return new Judgement(Verdict.Contradiction, "date", Confidence.Strong, []);
+            return new Judgement(Verdict.Contradiction, "date", SameSentence.ConfidenceOf(a, b), []);
         if (!AreOfOneMood(a, b))
             return Judgement.NotComparable("planned-against-actual");
 

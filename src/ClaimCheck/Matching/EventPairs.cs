@@ -11,6 +11,9 @@ internal static class EventPairs
     // Less than one word in 300,000: articles of one event share a name, or a noun that few texts hold.
     private const int ProposingWeight = 5;
 
+    // Words of a sentence that two articles hold: a name and a noun that few texts hold.
+    private const int CopyWeight = 10;
+
     /// <summary>Pairs of articles that hold one sentence with other figures: the strongest evidence there is, whatever else they tell.</summary>
     public static IEnumerable<(ArticleProfile One, ArticleProfile Other, string Skeleton)> WithOneSentence(ImmutableArray<ArticleProfile> profiles)
     {
@@ -47,6 +50,35 @@ internal static class EventPairs
             for (var i = Math.Max(0, known.Count - MostArticles); i < known.Count; i++)
                 yield return (known[i], profile);
             known.Add(profile);
+        }
+    }
+
+    /// <summary>Pairs of sentences of two articles of which one is the other, edited: found by the rarest words they share.</summary>
+    public static IEnumerable<(ArticleProfile One, int Sentence, ArticleProfile Other, int Second)> WithCopiedSentence(ImmutableArray<ArticleProfile> profiles)
+    {
+        var byWords = new Dictionary<(uint, uint), List<(ArticleProfile Article, int Sentence)>>();
+        var proposed = new HashSet<(ArticleProfile, int)>();
+        foreach (var profile in profiles)
+        {
+            for (var number = 0; number < profile.Sentences.Length; number++)
+            {
+                if (profile.Sentences[number].Figures.IsEmpty)
+                    continue;
+                proposed.Clear();
+                foreach (var pair in profile.CopyWordsOf(number).RarestPairs())
+                {
+                    if (!byWords.TryGetValue(pair, out var known))
+                        byWords.Add(pair, known = []);
+                    for (var i = Math.Max(0, known.Count - MostArticles); i < known.Count; i++)
+                    {
+                        var (article, sentence) = known[i];
+                        if (article != profile && proposed.Add(known[i]) && CopiedSentence.Of(article, sentence, profile, number) is { Weight: >= CopyWeight })
+                            yield return (article, sentence, profile, number);
+                    }
+
+                    known.Add((profile, number));
+                }
+            }
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class OrdinalJudge(WordClasses classes)
     /// <summary>The result for two ordinal claims; <see langword="null"/> where they order different things.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
-        if (SameSentence.Holds(a, b))
+        if (SameSentence.IsExact(a, b))
             return Compared(a, b, Confidence.Strong);
         if (a.Claim.Timex?.From is not { } since || b.Claim.Timex?.From is not { } other)
             return Counted(a, b);

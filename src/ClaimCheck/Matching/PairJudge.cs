@@ -67,6 +67,8 @@ internal sealed class PairJudge
             return a.Claim.Kind == b.Claim.Kind ? Ordinal(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Date || b.Claim.Kind == ClaimKind.Date)
             return a.Claim.Kind == b.Claim.Kind ? dates.Judge(a, b) : null;
+        if (SlipJudge.Judge(a, b) is { } slip)
+            return slip;
         if (AgeJudge.Judge(a, b) is { } age)
             return age;
         if (a.Claim.Relation == "distance" && b.Claim.Relation == "distance" && DistanceJudge.Judge(a, b) is { } distance)
@@ -160,7 +162,7 @@ internal sealed class PairJudge
     {
         var isSwapped = a.Claim.Kind == ClaimKind.Money && b.Claim.Kind == ClaimKind.Money
             && a.Claim.Value is { } one && b.Claim.Value is { } other
-            && one.Printed == other.Printed && one.Printed >= 10;
+            && one.Printed == other.Printed && (one.Printed >= 10 || alignment.IsOfOneSentence);
         return isSwapped
             ? new Judgement(Verdict.Contradiction, "currency-swapped", alignment.Confidence, alignment.Assumed)
             : Judgement.NotComparable("different-currency");

@@ -43,6 +43,22 @@ internal static class PairProposals
         }
     }
 
+    /// <summary>Pairs of claims whose figures stand for one another in a sentence that one article has edited.</summary>
+    public static IEnumerable<(ClaimProfile First, ClaimProfile Second)> InCopy(ArticleProfile one, int sentence, ArticleProfile other, int second)
+    {
+        if (one.CopyOf(sentence, other, second) is not { } copy)
+            yield break;
+
+        foreach (var first in one.Index.InSentence(sentence).Take(ClaimsOfOneSentence))
+        {
+            foreach (var counterpart in other.Index.InSentence(second).Take(ClaimsOfOneSentence))
+            {
+                if (copy.AreOne(first.FigureIndex, counterpart.FigureIndex))
+                    yield return (first, counterpart);
+            }
+        }
+    }
+
     /// <summary>Pairs of claims that stand at one place of two articles of one text.</summary>
     public static IEnumerable<(ClaimProfile First, ClaimProfile Second)> InText(ArticleProfile one, ArticleProfile other)
     {
@@ -81,5 +97,5 @@ internal static class PairProposals
     private static IEnumerable<ClaimProfile> SameSentence(ClaimProfile first, ArticleProfile other) =>
         first.Skeleton.Length == 0
             ? []
-            : other.Index.OfSkeleton(first.Skeleton).Where(second => second.Block == first.Block && second.FigureIndex == first.FigureIndex).Take(ClaimsOfOneSentence);
+            : other.Index.OfSkeleton(first.Skeleton).Where(second => second.FigureIndex == first.FigureIndex).Take(ClaimsOfOneSentence);
 }

@@ -13,7 +13,7 @@ internal sealed class RankJudge(ClaimWords claimWords, WordClasses classes)
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
         if (SameSentence.Holds(a, b))
-            return Compared(a, b, Confidence.Strong);
+            return Compared(a, b, SameSentence.ConfidenceOf(a, b));
         if (!AreOfOneThing(a, b) || a.IsOrigin != b.IsOrigin || a.Claim.Polarity != b.Claim.Polarity || a.Claim.Modality != b.Claim.Modality)
             return null;
         // "am Vortag noch Stufe zwei": a rank that is told for another time is another one.

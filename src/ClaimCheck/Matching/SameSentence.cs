@@ -1,3 +1,5 @@
+using ClaimCheck.Values;
+
 namespace ClaimCheck.Matching;
 
 /// <summary>Tells whether two claims are one sentence with another figure at one place: the strongest evidence there is.</summary>
@@ -9,11 +11,17 @@ internal static class SameSentence
     // Of a table of 100,000 lines the first ones are looked through.
     private const int LongestRow = 200;
 
+    /// <summary>The same sentence with another figure, word for word or edited.</summary>
+    public static bool Holds(ClaimProfile a, ClaimProfile b) => IsExact(a, b) || NearCopy.Holds(a, b);
+
+    /// <summary>How sure it is: an edited sentence proves less than one that agrees word for word.</summary>
+    public static Confidence ConfidenceOf(ClaimProfile a, ClaimProfile b) => IsExact(a, b) ? Confidence.Strong : Confidence.Good;
+
     /// <summary>
-    /// The same sentence with another figure. Where more than one figure differs it is the same pattern used for two events:
+    /// The same sentence, word for word, with another figure. Where more than one figure differs it is the same pattern used for two events:
     /// "Am Montag kamen 300 Gäste", "Am Dienstag kamen 400 Gäste".
     /// </summary>
-    public static bool Holds(ClaimProfile a, ClaimProfile b)
+    public static bool IsExact(ClaimProfile a, ClaimProfile b)
     {
         if (a.FigureIndex < 0 || a.FigureIndex != b.FigureIndex)
             return false;

@@ -14,7 +14,7 @@ namespace ClaimCheck.Matching;
 /// <param name="Wording">Its words folded, figures included.</param>
 /// <param name="Words">The number of its words, figures left out.</param>
 /// <param name="Form">The same for a sentence of few words, which proves something only in its place; empty otherwise.</param>
-/// <param name="Figures">Its numbers and times in order, as values.</param>
+/// <param name="Figures">Its numbers and times in order, as values; those of times begin with a sign of their own.</param>
 internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wording, int Words, string Form, ImmutableArray<string> Figures)
 {
     // Fewer words than this repeat by chance: "Sie wurde 39 Jahre alt."
@@ -22,6 +22,8 @@ internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wo
 
     // No sentence of news is longer: a list of 100,000 figures is never the same sentence with another value.
     private const int MaximumTokens = 1000;
+
+    private const char TimeSign = '@';
 
     /// <summary>Profiles of all sentences of an article, in text order.</summary>
     public static ImmutableArray<SentenceProfile> All(Article article)
@@ -80,11 +82,14 @@ internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wo
         return differing;
     }
 
+    /// <summary>Whether a figure is a time.</summary>
+    public static bool IsTime(string figure) => figure.StartsWith(TimeSign);
+
     private static string ValueOf(Mention figure) => figure switch
     {
         NumericMention { Score.IsDefaultOrEmpty: false } score => string.Join(':', score.Score.Select(Invariant)),
         NumericMention number => Invariant(number.Value.Printed) + number.Value.Unit?.Code,
-        TemporalMention time => time.Timex.Value,
+        TemporalMention time => TimeSign + time.Timex.Value,
         _ => string.Empty,
     };
 

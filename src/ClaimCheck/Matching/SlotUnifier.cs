@@ -28,7 +28,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if (a.Claim.Kind == ClaimKind.Change != (b.Claim.Kind == ClaimKind.Change) && !AreDemands(a.Claim, b.Claim))
             return Alignment.Refused("change-against-level");
         if (SameSentence.Holds(a, b))
-            return new Alignment(null, Confidence.Strong, [], [Alignment.SameSentence]);
+            return new Alignment(null, SameSentence.ConfidenceOf(a, b), [], [Alignment.SameSentence]);
 
         var head = fields.Head(a, b);
         var role = SlotFields.Role(a, b);

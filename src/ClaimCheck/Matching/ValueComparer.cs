@@ -35,6 +35,8 @@ internal static class ValueComparer
     public static ValueState AsPrinted(Claim one, Claim other)
     {
         var state = Compare(one, other);
+        if (state == ValueState.Fits && one is { Kind: ClaimKind.Date, Timex: { } time } && other.Timex is { } otherTime)
+            return AreOtherDays(time, otherTime) ? ValueState.Apart : state;
         if (state != ValueState.Fits || one.Value is not { } a || other.Value is not { } b || a.Comparator != b.Comparator || a.Comparator == Comparator.Exactly)
             return state;
 
@@ -42,6 +44,11 @@ internal static class ValueComparer
             && (a.Comparator != Comparator.Between || Numbers(PrintedOnly(a, a.High ?? a.Printed), PrintedOnly(b, b.High ?? b.Printed)) == ValueState.Fits);
         return isSame ? ValueState.Fits : ValueState.Apart;
     }
+
+    /// <summary>"vom 5. bis zum 9. November" and "vom 6. bis zum 9. November", "seit 2018" and "seit 2013": stretches that overlap, and yet not the same.</summary>
+    private static bool AreOtherDays(Timex one, Timex other) =>
+        one.Type == TimexType.Date && other.Type == TimexType.Date && one.Value.Length == other.Value.Length && one.Mod is null && other.Mod is null
+        && !string.Equals(one.Value, other.Value, StringComparison.Ordinal);
 
     /// <summary>"gewann 3:2" and "verlor 2:3": who is named first may be the winner or the loser.</summary>
     private static bool AreMirrored(ImmutableArray<decimal> one, ImmutableArray<decimal> other) =>
