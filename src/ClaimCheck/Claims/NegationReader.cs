@@ -11,6 +11,7 @@ internal sealed class NegationReader(ClaimWords words)
     private const string Narrowing = "narrowing";
     private const string Never = "never";
     private const string Nobody = "nobody";
+    private const string Neither = "neither";
     private const string Only = "only";
     private const string Occasion = "occasion";
     private const string Focus = "focus";
@@ -68,6 +69,8 @@ internal sealed class NegationReader(ClaimWords words)
         var text = site.Text;
         if (use == Never)
             return new ClauseNegation(DenialForm.Whole, token, -1, false, false, IsForEver: true);
+        if (use == Neither)
+            return OfFirst(site, token);
         if (text.IsNegation(token))
             return OfParticle(site, token);
         if (!words.ZeroWords.Contains(text.Lemma(token)) || text.FigureAt(token) is not null)
@@ -76,6 +79,15 @@ internal sealed class NegationReader(ClaimWords words)
         return text.Analysis.PhraseOf(token) is >= 0 and var phrase && text.Pos(token) != PartOfSpeech.Pronoun
             ? OfKind(site, token, text.Analysis.Phrases[phrase])
             : OfNobody(site, token);
+    }
+
+    /// <summary>"weder Medikamente noch eine Impfung": the first thing is denied, and a second one that the clause does not show.</summary>
+    private static ClauseNegation OfFirst(ClaimSite site, int token)
+    {
+        var next = token + 1;
+        return next < site.Range.End && site.Text.Analysis.PhraseOf(next) is >= 0 and var index && site.Text.Analysis.Phrases[index] is { Preposition: < 0 } phrase && phrase.Tokens.Start == next
+            ? new ClauseNegation(DenialForm.Kind, token, phrase.Head, false, false)
+            : new ClauseNegation(DenialForm.Whole, token, -1, false, true);
     }
 
     /// <summary>"nicht", "nicht einmal", "nicht mehr"</summary>

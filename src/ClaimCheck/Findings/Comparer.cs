@@ -50,6 +50,12 @@ internal sealed class Comparer(Language language, FrozenSet<string> rulesOff)
             Add(PairProposals.Across(one, other), edges);
         }
 
+        foreach (var (one, other) in EventPairs.OfNotes(profiles))
+        {
+            if (gated.Add((one, other)))
+                Add(PairProposals.Across(one, other), edges);
+        }
+
         foreach (var (one, other) in EventPairs.WithOneText(profiles))
         {
             if (gated.Add((one, other)))

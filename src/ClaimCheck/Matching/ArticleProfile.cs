@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Analysis;
+using ClaimCheck.Analysis.Words;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
@@ -18,6 +19,9 @@ internal sealed class ArticleProfile
     private const int TopicSentences = 3;
     private const int TopicShare = 4;
 
+    // Of a note of a sentence or two names and figures stand for all that a report tells.
+    private const int SentencesOfNote = 2;
+
     private readonly Dictionary<string, decimal> largest = new(StringComparer.Ordinal);
     private readonly StatedValues values;
     private readonly Context?[] contexts;
@@ -26,6 +30,7 @@ internal sealed class ArticleProfile
     private Dictionary<string, int>? sentencesOf;
     private HashSet<int>? units;
     private HashSet<int>? figures;
+    private Dictionary<string, int>? noteKeys;
     private IReadOnlyList<string[]>? vehicles;
     private readonly Dictionary<ClaimProfile, bool> answers = [];
     private (ArticleProfile? Other, bool IsSure) lastAsked;
@@ -63,6 +68,9 @@ internal sealed class ArticleProfile
     public IReadOnlyDictionary<string, int> Keys { get; }
 
     public int KeyWeight { get; }
+
+    /// <summary>The same with the last parts of compounds: of two notes one says "Beben" where the other says "Erdbeben".</summary>
+    public IReadOnlyDictionary<string, int> NoteKeys => noteKeys ??= WithHeads(Keys, words);
 
     public ImmutableArray<SentenceProfile> Sentences { get; }
 
@@ -114,6 +122,12 @@ internal sealed class ArticleProfile
 
         return false;
     }
+
+    /// <summary>Whether the article is a note of a sentence or two.</summary>
+    public bool IsNote => contexts.Length <= SentencesOfNote;
+
+    /// <summary>Whether the article is one sentence, of which every figure is the only one of its kind.</summary>
+    public bool IsSentence => contexts.Length <= 1;
 
     /// <summary>Whether the article names an entity anywhere.</summary>
     public bool Names(string canonical) => Keys.ContainsKey(Key(canonical));
@@ -190,6 +204,19 @@ internal sealed class ArticleProfile
         }
 
         return keys;
+    }
+
+    private static Dictionary<string, int> WithHeads(IReadOnlyDictionary<string, int> keys, MatchingWords words)
+    {
+        var all = new Dictionary<string, int>(keys, StringComparer.Ordinal);
+        foreach (var key in keys.Keys)
+        {
+            var head = Key(Compounds.German.HeadOf(key));
+            if (head.Length < key.Length && words.WeightOf(head) is > 0 and var weight)
+                all.TryAdd(head, weight);
+        }
+
+        return all;
     }
 
     /// <summary>Whether the article states one value only for the slot of <paramref name="claim"/>.</summary>

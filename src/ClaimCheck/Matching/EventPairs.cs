@@ -11,6 +11,9 @@ internal static class EventPairs
     // Less than one word in 300,000: articles of one event share a name, or a noun that few texts hold.
     private const int ProposingWeight = 5;
 
+    private const int WeightInNote = 2;
+    private const int WordsOfNote = 12;
+
     // Words of a sentence that two articles hold: a name and a noun that few texts hold.
     private const int CopyWeight = 10;
 
@@ -79,6 +82,42 @@ internal static class EventPairs
                     known.Add((profile, number));
                 }
             }
+        }
+    }
+
+    /// <summary>Pairs of notes of a sentence or two that share two words and with them much of what they hold.</summary>
+    public static IEnumerable<(ArticleProfile One, ArticleProfile Other)> OfNotes(ImmutableArray<ArticleProfile> profiles)
+    {
+        var byWords = new Dictionary<(string, string), List<ArticleProfile>>();
+        var proposed = new HashSet<ArticleProfile>();
+        foreach (var profile in profiles)
+        {
+            if (!profile.IsNote)
+                continue;
+            proposed.Clear();
+            foreach (var pair in PairsOf(profile))
+            {
+                if (!byWords.TryGetValue(pair, out var known))
+                    byWords.Add(pair, known = []);
+                for (var i = Math.Max(0, known.Count - MostArticles); i < known.Count; i++)
+                {
+                    if (proposed.Add(known[i]) && EventGate.AreNotesOfOneEvent(known[i], profile))
+                        yield return (known[i], profile);
+                }
+
+                known.Add(profile);
+            }
+        }
+    }
+
+    private static IEnumerable<(string, string)> PairsOf(ArticleProfile note)
+    {
+        var keys = note.NoteKeys.Where(key => key.Value >= WeightInNote).OrderByDescending(key => key.Value).ThenBy(key => key.Key, StringComparer.Ordinal)
+            .Take(WordsOfNote).Select(key => key.Key).Order(StringComparer.Ordinal).ToArray();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            for (var j = i + 1; j < keys.Length; j++)
+                yield return (keys[i], keys[j]);
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed class MentionIndex
     private readonly bool?[] cues;
     private readonly Lazy<HashSet<string>> times;
     private readonly Lazy<HashSet<string>> named;
+    private readonly Lazy<HashSet<string>> nameParts;
     private readonly Lazy<HashSet<int>> pastClauses;
 
     public MentionIndex(Article article, ClaimWords words)
@@ -35,6 +36,7 @@ internal sealed class MentionIndex
         pastClauses = new(() => article.Mentions.Where(mention => mention is TemporalMention { Timex.Value: Timex.PastReference })
             .Select(mention => article.Analysis.ClauseOf(mention.Tokens.Start)).Where(clause => clause >= 0).ToHashSet());
         named = new(() => entities.Select(entity => entity.Canonical).ToHashSet(StringComparer.Ordinal));
+        nameParts = new(() => named.Value.SelectMany(name => name.Split(' ')).ToHashSet(StringComparer.Ordinal));
         times = new(() => article.Mentions.OfType<TemporalMention>().Where(mention => mention.Bound is TemporalBound.None).Select(mention => mention.Timex.Value).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -74,6 +76,21 @@ internal sealed class MentionIndex
     {
         var last = LastPart(canonical);
         return named.Value.Any(name => string.Equals(LastPart(name), last, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether an entity of the article is called by a part of a name: "Kim" and "Kim Jong-un".</summary>
+    public bool SharesPartOf(string canonical)
+    {
+        if (named.Value.Contains(canonical))
+            return true;
+
+        foreach (var part in canonical.Split(' '))
+        {
+            if (nameParts.Value.Contains(part))
+                return true;
+        }
+
+        return false;
     }
 
     private static string LastPart(string name) => name[(name.LastIndexOf(' ') + 1)..];

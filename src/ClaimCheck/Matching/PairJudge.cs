@@ -47,6 +47,9 @@ internal sealed class PairJudge
         if (a.Claim.Kind == ClaimKind.Statement && b.Claim.Kind == ClaimKind.Statement && (doers.Judge(a, b) ?? members.Judge(a, b)) is { Verdict: Verdict.Contradiction or Verdict.Discrepancy } other)
             return other;
 
+        if (NoteNames.AreApart(a, b))
+            return null;
+
         var judgement = Judged(a, b);
         return judgement is { Verdict: Verdict.Contradiction or Verdict.Discrepancy } && Refutation.Of(a, b) is { } refutation
             ? Judgement.NotComparable(refutation)

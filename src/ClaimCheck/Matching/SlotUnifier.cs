@@ -152,7 +152,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
         if ((a.Claim.Kind != ClaimKind.Count || evidence.IsLargeCount(a, b)) && !(isMeasureKnown && witnesses.Length >= 2) && a.Article.IsSurelyOneEventWith(b.Article))
         {
             // A verb that both share names the measure, but what costs so much may be two things.
-            if (counterparts.AreOnly(this, a, b) && !(isMeasureKnown && fields.AreOfOtherThings(a, b)))
+            if (!(a.Article.IsSentence && b.Article.IsSentence) && counterparts.AreOnly(this, a, b) && !(isMeasureKnown && fields.AreOfOtherThings(a, b)))
             {
                 witnesses = witnesses.Add("only-counterpart");
                 isMeasureKnown |= (witnesses.Contains("same-verb") && (witnesses.Contains("same-subject") || witnesses.Contains("same-voice"))) || Counterparts.IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2);
