@@ -36,6 +36,8 @@ internal static class ReasonWriter
             ("firstSubject", first.Claim.Subject?.Canonical ?? string.Empty),
             ("secondSubject", second.Claim.Subject?.Canonical ?? string.Empty),
             ("point", Point(first)),
+            ("firstName", NameOf(first, second, isFirst: true)),
+            ("secondName", NameOf(first, second, isFirst: false)),
             ("sources", sources.ToString(CultureInfo.InvariantCulture)));
         // The dot of "2. gegen 1." ends the sentence too.
         if (sentence.EndsWith("..", StringComparison.Ordinal))
@@ -62,6 +64,13 @@ internal static class ReasonWriter
 
     private static string Voice(ClaimProfile claim) =>
         claim.Claim.Attribution.Speaker?.Canonical ?? claim.Article.Article.Document.Source ?? claim.Article.Id;
+
+    /// <summary>The name that stands in the place of another; empty where none does.</summary>
+    private static string NameOf(ClaimProfile first, ClaimProfile second, bool isFirst)
+    {
+        var names = first.Article.CopyOf(first.SentenceIndex, second.Article, second.SentenceIndex)?.Exchange;
+        return (isFirst ? names?.One.Canonical : names?.Other.Canonical) ?? string.Empty;
+    }
 
     private static string Point(ClaimProfile claim)
     {

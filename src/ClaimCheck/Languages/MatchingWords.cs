@@ -63,6 +63,9 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Nouns for people that say nothing of who they are.</summary>
     public FrozenSet<string> AnyPeople { get; } = Names("de/claims/any-people.tsv", "lemma");
 
+    /// <summary>Nouns that tell people apart, with the group and the member of it: men and women, pupils and teachers.</summary>
+    public LemmaTable<(string Group, string Member)> PeopleApart { get; } = LemmaTable<(string, string)>.Packaged("de/claims/people-apart.tsv", row => (row["group"], row["member"]));
+
     /// <summary>Relations that are plans by nature: a budget.</summary>
     public FrozenSet<string> PlanMeasures { get; } = Names("de/claims/plan-measures.tsv", "relation");
 

@@ -146,6 +146,22 @@ internal sealed class ArticleProfile
     /// <summary>The words of a sentence that say what its figures are about.</summary>
     public Context ContextOf(int sentence) => contexts[sentence] ??= new Context(this, sentence, words, classes);
 
+    /// <summary>Whether two nouns can stand for one thing that is counted: "Menschen" and "Bewohner", but not "Männer" and "Frauen".</summary>
+    public bool CanBeOne(string? head, string? other) =>
+        head is null || other is null || classes.AreCompatible(head, other) || classes.AreSynonyms(head, other) || classes.AreOneThing(head, other)
+        || ((words.AnyPeople.Contains(head) || words.AnyPeople.Contains(other)) && !classes.AreOtherPeople(head, other));
+
+    /// <summary>Whether two verbs can tell of one happening; "stattfinden" can stand for any.</summary>
+    public bool AreOneHappening(string verb, string other) =>
+        string.Equals(verb, other, StringComparison.Ordinal) || words.OccurrenceVerbs.Contains(verb) || words.OccurrenceVerbs.Contains(other) || classes.AreOneHappening(verb, other);
+
+    /// <summary>How many clauses of a sentence are denied.</summary>
+    public int DenialsIn(int sentence)
+    {
+        var tokens = Article.Text.Sentences[sentence].Tokens;
+        return Article.Analysis.Clauses.Count(clause => clause.IsNegated && clause.Tokens.Start >= tokens.Start && clause.Tokens.Start < tokens.End);
+    }
+
     /// <summary>The words that carry what a sentence says.</summary>
     public CopyWords CopyWordsOf(int sentence) => copyWords[sentence] ??= new CopyWords(this, sentence, words, classes);
 
@@ -159,7 +175,7 @@ internal sealed class ArticleProfile
         }
 
         if (!copies.TryGetValue((sentence, second), out var copy))
-            copies.Add((sentence, second), copy = CopiedSentence.Of(this, sentence, other, second));
+            copies.Add((sentence, second), copy = CopiedSentence.Of(this, sentence, other, second, classes));
         return copy;
     }
 

@@ -28,7 +28,7 @@ internal sealed class CopyWords
                 continue;
             var key = classes.ClassOf(token.Lemma);
             var form = Folding.Fold(article.Article.Text.Surface(i));
-            told.Add(new CopyWord(key, form, i, token.Pos, article.IsName(i), words.WeightOf(key)));
+            told.Add(new CopyWord(key, token.Lemma, form, i, token.Pos, article.IsName(i), words.WeightOf(key)));
             forms.Add(form);
             if (keys.Add(key))
                 Mask |= 1UL << (int)(HashOf(key) % MaskBits);
@@ -46,6 +46,33 @@ internal sealed class CopyWords
 
     /// <summary>Whether it holds a word: by its base form, or by its form where another base form was taken for it.</summary>
     public bool Holds(CopyWord word) => keys.Contains(word.Key) || forms.Contains(word.Form);
+
+    /// <summary>Each word once that another sentence does not hold.</summary>
+    public List<CopyWord> Without(CopyWords other)
+    {
+        var left = new List<CopyWord>();
+        foreach (var word in told)
+        {
+            if (!other.Holds(word) && !left.Exists(known => string.Equals(known.Key, word.Key, StringComparison.Ordinal)))
+                left.Add(word);
+        }
+
+        return left;
+    }
+
+    /// <summary>What the words weigh that another sentence holds, too.</summary>
+    public int SharedWeight(CopyWords other)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var weight = 0;
+        foreach (var word in told)
+        {
+            if (other.Holds(word) && known.Add(word.Key))
+                weight += word.Weight;
+        }
+
+        return weight;
+    }
 
     /// <summary>The word that stands next before a token; <see langword="null"/> where none does.</summary>
     public CopyWord? Before(int token)

@@ -17,19 +17,25 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
     /// <summary>The result for two claims about when something happened; <see langword="null"/> where the events differ.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
-        if (a.Claim.Mention is not TemporalMention one || b.Claim.Mention is not TemporalMention other || !AreBoundAlike(a, one, b, other) || one.IsLocalTime != other.IsLocalTime)
+        if (a.Claim.Mention is not TemporalMention one || b.Claim.Mention is not TemporalMention other || one.IsLocalTime != other.IsLocalTime)
             return null;
 
         var isSame = SameSentence.Holds(a, b);
+        if (!AreBoundAlike(a, one, b, other) && !(isSame && AreStarts(one, other)))
+            return null;
         if (!isSame && !IsOneEvent(a, b))
             return null;
 
         // "am Morgen" in two reports of two days: the same words are one date told twice, or two that nobody can tell apart.
         var state = IsOneWording(a, b) ? ValueState.Fits : isSame ? ValueComparer.AsPrinted(a.Claim, b.Claim) : TimePoints.Compare(a.Claim.Timex!, b.Claim.Timex!);
+        if (state == ValueState.Fits && isSame && !SameSentence.IsExact(a, b) && !IsOneEvent(a, b))
+            return null;
         if (state == ValueState.Fits)
             return new Judgement(Verdict.Agreement, "agreement", isSame ? SameSentence.ConfidenceOf(a, b) : Confidence.Good, []);
         if (state != ValueState.Apart || a.Claim.Relation != b.Claim.Relation || a.Claim.Polarity != b.Claim.Polarity)
             return null;
+        if (isSame && !SameSentence.IsExact(a, b) && (IsGiven(a.Article, b) || IsGiven(b.Article, a) || IsSaid(a) || IsSaid(b)))
+            return Judgement.NotComparable("event-unsure");
         if (isSame)
             return new Judgement(Verdict.Contradiction, "date", SameSentence.ConfidenceOf(a, b), []);
         if (!AreOfOneMood(a, b))
@@ -42,22 +48,26 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
         return !IsSaid(a) && !IsSaid(b) && !IsShifted(a) && !IsShifted(b) && a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyDate(a) && IsOnlyDate(b) ? Conflict(a, b) : Judgement.NotComparable("event-unsure");
     }
 
-    /// <summary>"Seit Oktober starben 23 Menschen" and "in der vergangenen Woche fünf": people of one role, other ones at other times.</summary>
+    /// <summary>"Seit Oktober starben 23 Menschen" and "in der vergangenen Woche fünf": things of one role or name, other ones at other times.</summary>
     private static bool CountApart(ClaimProfile a, ClaimProfile b)
     {
         foreach (var one in a.Article.Index.InSentence(a.SentenceIndex).Take(MostDates))
         {
-            if (one.Claim is not { Kind: ClaimKind.Count, Role: { } role })
+            if (one.Claim.Kind != ClaimKind.Count)
                 continue;
             foreach (var other in b.Article.Index.InSentence(b.SentenceIndex).Take(MostDates))
             {
-                if (other.Claim.Kind == ClaimKind.Count && string.Equals(role, other.Claim.Role, StringComparison.Ordinal) && ValueComparer.Compare(one.Claim, other.Claim) != ValueState.Fits)
+                if (other.Claim.Kind == ClaimKind.Count && AreOfOneName(one, other) && ValueComparer.Compare(one.Claim, other.Claim) != ValueState.Fits)
                     return true;
             }
         }
 
         return false;
     }
+
+    private static bool AreOfOneName(ClaimProfile one, ClaimProfile other) =>
+        (one.Claim.Role is { } role && string.Equals(role, other.Claim.Role, StringComparison.Ordinal))
+        || (one.Head is { } head && string.Equals(head, other.Head, StringComparison.Ordinal));
 
     private bool IsSaid(ClaimProfile claim) => claim.Happening.Milestone is null && words.SpeechVerbs.Contains(claim.Happening.Verb);
 
@@ -86,6 +96,10 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
             && one.Bound is not TemporalBound.After && other.Bound is not TemporalBound.After
             && (one.Bound == TemporalBound.None || other.Bound == TemporalBound.None);
     }
+
+    /// <summary>"wieder am Netz seit dem 9. Juni" and "am 19. Juni ans Netz gegangen".</summary>
+    private static bool AreStarts(TemporalMention one, TemporalMention other) =>
+        one.Bound is TemporalBound.Since or TemporalBound.None && other.Bound is TemporalBound.Since or TemporalBound.None;
 
     private static bool IsStart(TemporalMention time) => time.Bound == TemporalBound.Since || time is { Bound: TemporalBound.None, Timex: { From: not null, To: null } };
 
@@ -129,6 +143,9 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
     }
 
     private static bool AreClocks(ClaimProfile a, ClaimProfile b) => a.Claim.Timex!.IsClock && b.Claim.Timex!.IsClock;
+
+    private static bool IsGiven(ArticleProfile article, ClaimProfile date) =>
+        article.Index.InBlock(date.Block).Take(MostDates).Any(other => string.Equals(other.Claim.Timex!.Value, date.Claim.Timex!.Value, StringComparison.Ordinal));
 
     private static bool IsGivenBy(ArticleProfile article, ClaimProfile clock)
     {

@@ -75,7 +75,7 @@ internal static class EventPairs
                     for (var i = Math.Max(0, known.Count - MostArticles); i < known.Count; i++)
                     {
                         var (article, sentence) = known[i];
-                        if (article != profile && proposed.Add(known[i]) && CopiedSentence.Of(article, sentence, profile, number) is { Weight: >= CopyWeight })
+                        if (article != profile && proposed.Add(known[i]) && article.CopyOf(sentence, profile, number) is { Weight: >= CopyWeight })
                             yield return (article, sentence, profile, number);
                     }
 

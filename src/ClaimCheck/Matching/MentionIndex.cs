@@ -59,6 +59,10 @@ internal sealed class MentionIndex
     public bool IsNameAt(int position) =>
         FirstEntity(position + 1) is > 0 and var next && entities[next - 1] is { Form: EntityForm.Name } entity && entity.Span.Contains(position);
 
+    /// <summary>The named entity that covers a position.</summary>
+    public EntityMention? NameAt(int position) =>
+        FirstEntity(position + 1) is > 0 and var next && entities[next - 1] is { Form: EntityForm.Name or EntityForm.ShortName } entity && entity.Span.Contains(position) ? entity : null;
+
     /// <summary>What kind of entity a name is; <see langword="null"/> where none of this name stands there.</summary>
     public EntityType? TypeOf(NamedSpan name)
     {

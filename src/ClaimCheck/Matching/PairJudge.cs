@@ -22,6 +22,7 @@ internal sealed class PairJudge
     private readonly CauseJudge causes;
     private readonly MemberJudge members;
     private readonly DoerJudge doers;
+    private readonly ExchangeJudge exchanges;
 
     public PairJudge(MatchingWords words, ClaimWords claimWords, Places places, WordClasses classes)
     {
@@ -38,10 +39,17 @@ internal sealed class PairJudge
         causes = new CauseJudge(classes);
         members = new MemberJudge(classes, match);
         doers = new DoerJudge(claimWords, match);
+        exchanges = new ExchangeJudge(places, classes);
     }
 
     /// <summary>The result for two claims; <see langword="null"/> where they are not even alike.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
+    {
+        var judgement = Compared(a, b);
+        return judgement is null or { Verdict: Verdict.NotComparable or Verdict.Agreement } && exchanges.Judge(a, b) is { } exchange ? exchange : judgement;
+    }
+
+    private Judgement? Compared(ClaimProfile a, ClaimProfile b)
     {
         // Both say the same of one thing: what explains two figures away says nothing of who did it.
         if (a.Claim.Kind == ClaimKind.Statement && b.Claim.Kind == ClaimKind.Statement && (doers.Judge(a, b) ?? members.Judge(a, b)) is { Verdict: Verdict.Contradiction or Verdict.Discrepancy } other)
@@ -58,7 +66,7 @@ internal sealed class PairJudge
 
     private Judgement? Judged(ClaimProfile a, ClaimProfile b)
     {
-        if (a.IsOfUndatedPast != b.IsOfUndatedPast && !SameSentence.Holds(a, b))
+        if (a.IsOfUndatedPast != b.IsOfUndatedPast && !SameSentence.IsExact(a, b))
             return a.Claim.Kind == b.Claim.Kind ? Judgement.NotComparable("different-time") : null;
         if (a.Claim.Kind == ClaimKind.Quote || b.Claim.Kind == ClaimKind.Quote)
             return a.Claim.Kind == b.Claim.Kind ? quotes.Judge(a, b) : null;

@@ -53,7 +53,7 @@ internal static class PairProposals
         {
             foreach (var counterpart in other.Index.InSentence(second).Take(ClaimsOfOneSentence))
             {
-                if (copy.AreOne(first.FigureIndex, counterpart.FigureIndex))
+                if (copy.AreOne(first.FigureIndex, counterpart.FigureIndex) || copy.IsDenied || copy.Exchange is not null)
                     yield return (first, counterpart);
             }
         }

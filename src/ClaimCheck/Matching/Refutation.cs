@@ -49,7 +49,7 @@ internal static class Refutation
     /// <summary>"Rund 180 Millionen der Kosten von 640 Millionen": an article that gives the other sum or size for anything knows both.</summary>
     private static bool IsMeasuredToo(ClaimProfile own, ClaimProfile other)
     {
-        if (other.Claim.Kind is not (ClaimKind.Money or ClaimKind.Quantity or ClaimKind.Percentage) || PairJudge.AreTwoVoices(own, other))
+        if (other.Claim.Kind is not (ClaimKind.Money or ClaimKind.Quantity or ClaimKind.Percentage or ClaimKind.Duration) || PairJudge.AreTwoVoices(own, other))
             return false;
 
         foreach (var known in own.Article.Index.InBlock(other.Block).Take(MaximumClaims))

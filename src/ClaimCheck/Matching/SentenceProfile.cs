@@ -82,8 +82,11 @@ internal sealed record SentenceProfile(TextSpan Span, string Skeleton, string Wo
         return differing;
     }
 
-    /// <summary>Whether a figure is a time.</summary>
-    public static bool IsTime(string figure) => figure.StartsWith(TimeSign);
+    /// <summary>Whether a figure is a number or a length of time.</summary>
+    public static bool IsNumber(string figure) => figure.Length > 0 && (figure[0] != TimeSign || (figure.Length > 2 && figure[1] == 'P' && char.IsAsciiLetterOrDigit(figure[2]) && figure[2] is 'T' or (>= '0' and <= '9')));
+
+    /// <summary>Whether a figure is a point of time; "damals" is none.</summary>
+    public static bool IsPoint(string figure) => figure.Length > 1 && figure[0] == TimeSign && figure[1] is 'X' or 'M' or (>= '0' and <= '9');
 
     private static string ValueOf(Mention figure) => figure switch
     {

@@ -19,13 +19,10 @@ internal static class SlipJudge
         if (a.Value is not { } one || b.Value is not { } other || one.Printed != other.Printed || one.Printed == 0)
             return null;
         if (!string.Equals(one.Unit?.Code, other.Unit?.Code, StringComparison.Ordinal))
-            return IsOtherUnit(one, other) ? "unit-swapped" : null;
+            return one.Unit is null || other.Unit is null ? null : IsMoney(one) && IsMoney(other) ? "currency-swapped" : one.Dimension != other.Dimension ? "unit-swapped" : null;
 
         return a.Kind == ClaimKind.Change != (b.Kind == ClaimKind.Change) ? LevelForChange : null;
     }
 
-    /// <summary>Units of two dimensions, which no conversion makes equal; a count that names no unit may go without saying.</summary>
-    private static bool IsOtherUnit(Values.NumericValue one, Values.NumericValue other) =>
-        one.Unit is not null && other.Unit is not null && one.Dimension != other.Dimension
-        && !one.Dimension.Name.StartsWith(Values.Dimension.Money.Name, StringComparison.Ordinal);
+    private static bool IsMoney(Values.NumericValue value) => value.Dimension.Name.StartsWith(Values.Dimension.Money.Name, StringComparison.Ordinal);
 }

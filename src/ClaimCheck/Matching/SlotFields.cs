@@ -47,7 +47,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
         if (string.Equals(a.Head, b.Head, StringComparison.Ordinal))
             return FieldState.Same;
         if (IsPerson(a) || IsPerson(b))
-            return IsPerson(a) && IsPerson(b) ? FieldState.Same : FieldState.Unknown;
+            return !IsPerson(a) || !IsPerson(b) ? FieldState.Unknown : classes.AreOtherPeople(a.HeadLemma!, b.HeadLemma!) ? FieldState.Different : FieldState.Same;
 
         if (a.Claim.Kind == ClaimKind.Count && (classes.AreSynonyms(a.HeadLemma!, b.HeadLemma!) || (IsLessThanDouble(a, b) && classes.AreOneThing(a.HeadLemma!, b.HeadLemma!))))
             return FieldState.Same;

@@ -35,7 +35,7 @@ internal static class ValueComparer
     public static ValueState AsPrinted(Claim one, Claim other)
     {
         var state = Compare(one, other);
-        if (state == ValueState.Fits && one is { Kind: ClaimKind.Date, Timex: { } time } && other.Timex is { } otherTime)
+        if (state != ValueState.Apart && one is { Kind: ClaimKind.Date, Timex: { } time } && other.Timex is { } otherTime)
             return AreOtherDays(time, otherTime) ? ValueState.Apart : state;
         if (state != ValueState.Fits || one.Value is not { } a || other.Value is not { } b || a.Comparator != b.Comparator || a.Comparator == Comparator.Exactly)
             return state;

@@ -61,6 +61,11 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     private ImmutableArray<ExclusiveMember> MembersOf(string noun) =>
         claimWords.Exclusives.Of(noun) is { IsEmpty: false } own ? own : claimWords.Exclusives.Of(Compounds.German.HeadOf(noun));
 
+    /// <summary>Whether two nouns are of people who are never the same: "Männer" and "Frauen".</summary>
+    public bool AreOtherPeople(string one, string other) =>
+        words.PeopleApart.TryGet(one, out var first) && words.PeopleApart.TryGet(other, out var second)
+        && string.Equals(first.Group, second.Group, StringComparison.Ordinal) && !string.Equals(first.Member, second.Member, StringComparison.Ordinal);
+
     /// <summary>Whether two nouns can name one event: "Gipfeltreffen" and "Visite" can be one encounter.</summary>
     public bool AreRelatedEvents(string one, string other) =>
         AreCompatible(one, other)
