@@ -5,6 +5,7 @@ using ClaimCheck.Evaluation.Linguistics.Tasks;
 using ClaimCheck.Evaluation.Linguistics;
 using ClaimCheck.Evaluation.Mentions;
 using ClaimCheck.Evaluation.Metamorphic;
+using ClaimCheck.Evaluation.Pairs;
 using ClaimCheck.Evaluation.Times;
 
 // Each measure takes paths and options and prints Markdown that can stand in benchmarks/RESULTS.md.
@@ -18,6 +19,7 @@ var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(Str
     ["mentions"] = MentionsMeasure.Run,
     ["metamorphic"] = MetamorphicMeasure.Run,
     ["names"] = NamesMeasure.Run,
+    ["pairs"] = PairMeasure.Run,
     ["times"] = TimesEvaluation.Run,
 };
 

@@ -15,14 +15,17 @@ internal static class MetamorphicMeasure
 
     /// <summary>
     /// Runs <c>metamorphic FILE [--errors]</c> over one article a line (<c>id</c>, <c>text</c>, <c>date</c>): each figure with
-    /// digits is changed once, in the whole article and in its sentence alone; and all figures are spelled without marks.
+    /// digits is changed once, in the whole article, in its sentence alone and in that sentence shortened; and all figures are
+    /// spelled without marks.
     /// </summary>
     public static int Run(string[] args, TextWriter output)
     {
         var options = new Options(args);
         var articles = new MetamorphicTally("figure changed in the article", options.Has("--errors"));
         var sentences = new MetamorphicTally("figure changed in the sentence alone", options.Has("--errors"));
+        var edited = new MetamorphicTally("figure changed in the sentence, which is shortened", options.Has("--errors"));
         var spellings = 0;
+        var (shortened, unfounded) = (0, 0);
         var texts = 0;
         foreach (var line in File.ReadLines(options.Path).Where(line => line.Length > 0))
         {
@@ -35,7 +38,14 @@ internal static class MetamorphicMeasure
                     continue;
                 articles.Add(mention, sentence.In(text), Outcome(article, changed, mention.Span, published));
                 var offset = mention.Span.Start - sentence.Start;
-                sentences.Add(mention, sentence.In(text), Outcome(Read("a", sentence.In(text), published), sentence.In(changed), new(offset, offset + mention.Span.Length), published));
+                var alone = Read("a", sentence.In(text), published);
+                var figure = new TextSpan(offset, offset + mention.Span.Length);
+                sentences.Add(mention, sentence.In(text), Outcome(alone, sentence.In(changed), figure, published));
+                if (EditedText.Shortened(alone, figure) is not { } shorter || EditedText.Shortened(Read("b", sentence.In(changed), published), figure) is not { } wrong)
+                    continue;
+                edited.Add(mention, sentence.In(text), Outcome(alone, wrong, figure, published));
+                shortened++;
+                unfounded += Reported(alone, Read("b", shorter, published), options.Has("--errors") ? output : TextWriter.Null);
             }
 
             texts++;
@@ -47,10 +57,13 @@ internal static class MetamorphicMeasure
         output.WriteLine("|---|---|");
         articles.WriteTo(output);
         sentences.WriteTo(output);
+        edited.WriteTo(output);
         output.WriteLine();
         output.WriteLine($"Conflicts reported between {texts} texts and themselves without marks of thousands: {spellings}");
+        output.WriteLine($"Conflicts reported between {shortened} sentences and themselves shortened: {unfounded}");
         articles.WriteMissed(output);
         sentences.WriteMissed(output);
+        edited.WriteMissed(output);
         return 0;
     }
 
@@ -75,7 +88,7 @@ internal static class MetamorphicMeasure
         var claims = comparison.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         var reported = comparison.Findings.Where(finding => finding.Scope == FindingScope.Across && finding.Kind != FindingKind.Corroboration).ToList();
         foreach (var claim in reported.SelectMany(finding => finding.Sides).Select(side => claims[side.Claims[0]]))
-            list.WriteLine($"- respelled: {(claim.Mention?.Span ?? claim.Span).In((claim.Document == "a" ? article : respelled).Document.Content)}: {claim.Sentence.In((claim.Document == "a" ? article : respelled).Document.Content).ReplaceLineEndings(" ")}");
+            list.WriteLine($"- unfounded: {(claim.Mention?.Span ?? claim.Span).In((claim.Document == "a" ? article : respelled).Document.Content)}: {claim.Sentence.In((claim.Document == "a" ? article : respelled).Document.Content).ReplaceLineEndings(" ")}");
         return reported.Count;
     }
 
