@@ -57,13 +57,17 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
                 continue;
             foreach (var other in b.Article.Index.InSentence(b.SentenceIndex).Take(MostDates))
             {
-                if (other.Claim.Kind == ClaimKind.Count && AreOfOneName(one, other) && ValueComparer.Compare(one.Claim, other.Claim) != ValueState.Fits)
+                if (other.Claim.Kind == ClaimKind.Count && AreOfOneName(one, other) && AreOtherFigures(one.Claim, other.Claim))
                     return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>"mehr als 100" and "mindestens 40" can both be true, and are yet of two days.</summary>
+    private static bool AreOtherFigures(Claim one, Claim other) =>
+        ValueComparer.Compare(one, other) != ValueState.Fits || (one.Value is { High: null } open && other.Value is { High: null } && open.Printed != other.Value.Printed);
 
     private static bool AreOfOneName(ClaimProfile one, ClaimProfile other) =>
         (one.Claim.Role is { } role && string.Equals(role, other.Claim.Role, StringComparison.Ordinal))

@@ -16,8 +16,8 @@ internal sealed class OrdinalJudge(WordClasses classes)
     /// <summary>The result for two ordinal claims; <see langword="null"/> where they order different things.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
-        if (SameSentence.IsExact(a, b))
-            return Compared(a, b, Confidence.Strong);
+        if (SameSentence.IsExact(a, b) || (NearCopy.Holds(a, b) && CountFromOnePoint(a, b)))
+            return Compared(a, b, SameSentence.ConfidenceOf(a, b));
         if (a.Claim.Timex?.From is not { } since || b.Claim.Timex?.From is not { } other)
             return Counted(a, b);
         if (!AreOneThing(a, b))
@@ -30,6 +30,10 @@ internal sealed class OrdinalJudge(WordClasses classes)
             ? new Judgement(Verdict.Agreement, "agreement", Confidence.Good, [])
             : new Judgement(Verdict.Discrepancy, "base-open", Confidence.Fair, ["base-counts-assumed"]);
     }
+
+    /// <summary>"der erste Sieg seit 2011" and "der dritte Sieg in Folge" are counted each its own way.</summary>
+    private static bool CountFromOnePoint(ClaimProfile a, ClaimProfile b) =>
+        a.Counting.IsInRow == b.Counting.IsInRow && string.Equals(a.Claim.Timex?.Value, b.Claim.Timex?.Value, StringComparison.Ordinal);
 
     /// <summary>"der dritte Pokalsieg" and "der vierte Pokaltriumph" of one subject, "das 17. Filmfest" and "die 18. Auflage": what is counted once.</summary>
     private Judgement? Counted(ClaimProfile a, ClaimProfile b)
