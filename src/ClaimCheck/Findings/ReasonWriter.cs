@@ -68,7 +68,7 @@ internal static class ReasonWriter
     /// <summary>The name that stands in the place of another; empty where none does.</summary>
     private static string NameOf(ClaimProfile first, ClaimProfile second, bool isFirst)
     {
-        var names = first.Article.CopyOf(first.SentenceIndex, second.Article, second.SentenceIndex)?.Exchange;
+        var names = first.Article.Copies.Of(first.SentenceIndex, second.Article, second.SentenceIndex)?.Exchange;
         return (isFirst ? names?.One.Canonical : names?.Other.Canonical) ?? string.Empty;
     }
 

@@ -29,14 +29,10 @@ internal sealed class ArticleProfile
     private readonly WordClasses classes;
     private Dictionary<string, int>? sentencesOf;
     private HashSet<int>? units;
-    private HashSet<int>? figures;
     private Dictionary<string, int>? noteKeys;
     private IReadOnlyList<string[]>? vehicles;
     private readonly Dictionary<ClaimProfile, bool> answers = [];
     private (ArticleProfile? Other, bool IsSure) lastAsked;
-    private readonly CopyWords?[] copyWords;
-    private readonly Dictionary<(int, int), CopiedSentence?> copies = [];
-    private ArticleProfile? copied;
 
     public ArticleProfile(Article article, MatchingWords words, WordClasses classes, ClaimWords claimWords)
     {
@@ -44,11 +40,11 @@ internal sealed class ArticleProfile
         this.words = words;
         this.classes = classes;
         contexts = new Context?[article.Text.Sentences.Length];
-        copyWords = new CopyWords?[contexts.Length];
         Keys = KeysOf(article, words);
         KeyWeight = Keys.Values.Sum();
         Sentences = SentenceProfile.All(article);
         Mentions = new MentionIndex(article, claimWords);
+        Copies = new SentenceCopies(this, words, classes);
         Claims = [.. article.Claims.Select((claim, number) => new ClaimProfile(this, number, claim, words, claimWords, classes))];
         Distinct = WithoutRepetitions(Claims, Sentences);
         values = new StatedValues(Distinct);
@@ -73,6 +69,9 @@ internal sealed class ArticleProfile
     public IReadOnlyDictionary<string, int> NoteKeys => noteKeys ??= WithHeads(Keys, words);
 
     public ImmutableArray<SentenceProfile> Sentences { get; }
+
+    /// <summary>Its sentences as copies of sentences of other articles.</summary>
+    public SentenceCopies Copies { get; }
 
     /// <summary>The mentions of the article by position.</summary>
     public MentionIndex Mentions { get; }
@@ -146,39 +145,6 @@ internal sealed class ArticleProfile
     /// <summary>The words of a sentence that say what its figures are about.</summary>
     public Context ContextOf(int sentence) => contexts[sentence] ??= new Context(this, sentence, words, classes);
 
-    /// <summary>Whether two nouns can stand for one thing that is counted: "Menschen" and "Bewohner", but not "Männer" and "Frauen".</summary>
-    public bool CanBeOne(string? head, string? other) =>
-        head is null || other is null || classes.AreCompatible(head, other) || classes.AreSynonyms(head, other) || classes.AreOneThing(head, other)
-        || ((words.AnyPeople.Contains(head) || words.AnyPeople.Contains(other)) && !classes.AreOtherPeople(head, other));
-
-    /// <summary>Whether two verbs can tell of one happening; "stattfinden" can stand for any.</summary>
-    public bool AreOneHappening(string verb, string other) =>
-        string.Equals(verb, other, StringComparison.Ordinal) || words.OccurrenceVerbs.Contains(verb) || words.OccurrenceVerbs.Contains(other) || classes.AreOneHappening(verb, other);
-
-    /// <summary>How many clauses of a sentence are denied.</summary>
-    public int DenialsIn(int sentence)
-    {
-        var tokens = Article.Text.Sentences[sentence].Tokens;
-        return Article.Analysis.Clauses.Count(clause => clause.IsNegated && clause.Tokens.Start >= tokens.Start && clause.Tokens.Start < tokens.End);
-    }
-
-    /// <summary>The words that carry what a sentence says.</summary>
-    public CopyWords CopyWordsOf(int sentence) => copyWords[sentence] ??= new CopyWords(this, sentence, words, classes);
-
-    /// <summary>How a sentence and one of another article are copies; articles are judged pair by pair, so the answers for one other are kept.</summary>
-    public CopiedSentence? CopyOf(int sentence, ArticleProfile other, int second)
-    {
-        if (copied != other)
-        {
-            copies.Clear();
-            copied = other;
-        }
-
-        if (!copies.TryGetValue((sentence, second), out var copy))
-            copies.Add((sentence, second), copy = CopiedSentence.Of(this, sentence, other, second, classes));
-        return copy;
-    }
-
     /// <summary>Whether a word stands in so many sentences that it tells none of them apart: what the whole article is about.</summary>
     public bool IsTopic(string word) => (sentencesOf ??= CountedSentences()).GetValueOrDefault(word) is >= TopicSentences and var count && count * TopicShare > contexts.Length;
 
@@ -243,21 +209,6 @@ internal sealed class ArticleProfile
 
     /// <summary>Whether a token is the unit of a figure: "Kilowatt" tells nothing of what is measured.</summary>
     public bool IsUnit(int token) => (units ??= UnitsOf(Article)).Contains(token);
-
-    /// <summary>Whether a token is part of a number or time.</summary>
-    public bool IsInFigure(int token) => (figures ??= FiguresOf(Article)).Contains(token);
-
-    private static HashSet<int> FiguresOf(Article article)
-    {
-        var found = new HashSet<int>();
-        foreach (var mention in article.Mentions)
-        {
-            for (var i = mention.Tokens.Start; mention is not EntityMention && i < mention.Tokens.End; i++)
-                found.Add(i);
-        }
-
-        return found;
-    }
 
     private static HashSet<int> UnitsOf(Article article)
     {

@@ -66,7 +66,7 @@ internal sealed class CopiedSentence
     /// <summary>Reads a sentence of each of two articles; <see langword="null"/> where neither is a copy of the other.</summary>
     public static CopiedSentence? Of(ArticleProfile one, int sentence, ArticleProfile other, int second, WordClasses classes)
     {
-        var (a, b) = (one.CopyWordsOf(sentence), other.CopyWordsOf(second));
+        var (a, b) = (one.Copies.WordsOf(sentence), other.Copies.WordsOf(second));
         var areNotes = one.IsNote && other.IsNote;
         if (a.Count < FewestOfOneForm || b.Count < FewestOfOneForm || (!areNotes && !CanShareEnough(a, b)) || AppearedApart(one, other, areNotes ? NoteDays : NearDays))
             return null;
@@ -83,7 +83,7 @@ internal sealed class CopiedSentence
         {
             if (Exchanged(one, left, other, right) is { } names)
                 return new CopiedSentence(figures: null, weight) { Exchange = names };
-            if (left.Count == 0 && right.Count == 0 && Math.Abs(one.DenialsIn(sentence) - other.DenialsIn(second)) == 1)
+            if (left.Count == 0 && right.Count == 0 && Math.Abs(one.Copies.DenialsIn(sentence) - other.Copies.DenialsIn(second)) == 1)
                 return new CopiedSentence(pairs, weight) { IsDenied = true };
         }
 

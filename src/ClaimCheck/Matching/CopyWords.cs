@@ -24,7 +24,7 @@ internal sealed class CopyWords
         for (var i = tokens.Start; i < tokens.End && told.Count < MostWords; i++)
         {
             var token = article.Article.Analysis.Tokens[i];
-            if (token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective) || article.IsInFigure(i))
+            if (token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective) || article.Copies.IsInFigure(i))
                 continue;
             var key = classes.ClassOf(token.Lemma);
             var form = Folding.Fold(article.Article.Text.Surface(i));

@@ -68,14 +68,14 @@ internal static class EventPairs
                 if (profile.Sentences[number].Figures.IsEmpty)
                     continue;
                 proposed.Clear();
-                foreach (var pair in profile.CopyWordsOf(number).RarestPairs())
+                foreach (var pair in profile.Copies.WordsOf(number).RarestPairs())
                 {
                     if (!byWords.TryGetValue(pair, out var known))
                         byWords.Add(pair, known = []);
                     for (var i = Math.Max(0, known.Count - MostArticles); i < known.Count; i++)
                     {
                         var (article, sentence) = known[i];
-                        if (article != profile && proposed.Add(known[i]) && article.CopyOf(sentence, profile, number) is { Weight: >= CopyWeight })
+                        if (article != profile && proposed.Add(known[i]) && article.Copies.Of(sentence, profile, number) is { Weight: >= CopyWeight })
                             yield return (article, sentence, profile, number);
                     }
 

@@ -22,7 +22,7 @@ internal sealed class ExchangeJudge(Places places, WordClasses classes)
     /// <summary>The contradiction, told once for two sentences: by their first statements, else by their first claims of one kind.</summary>
     public Judgement? Judge(ClaimProfile a, ClaimProfile b)
     {
-        if (a.Article == b.Article || a.Claim.Kind != b.Claim.Kind || a.Article.CopyOf(a.SentenceIndex, b.Article, b.SentenceIndex) is not { } copy)
+        if (a.Article == b.Article || a.Claim.Kind != b.Claim.Kind || a.Article.Copies.Of(a.SentenceIndex, b.Article, b.SentenceIndex) is not { } copy)
             return null;
         if (!(copy.IsDenied || copy.Exchange is { } names && AreOthers(names.One, names.Other)) || !(copy.Weight >= Telling || a.Article.IsSurelyOneEventWith(b.Article)) || !AreFirst(a, b))
             return null;

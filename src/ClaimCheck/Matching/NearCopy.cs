@@ -9,7 +9,7 @@ internal static class NearCopy
     /// <summary>The sentences are copies, the figures stand for one another, and a word next to them is the same.</summary>
     public static bool Holds(ClaimProfile a, ClaimProfile b) =>
         a.FigureIndex >= 0 && b.FigureIndex >= 0 && a.Article != b.Article
-        && a.Article.CopyOf(a.SentenceIndex, b.Article, b.SentenceIndex) is { } copy
+        && a.Article.Copies.Of(a.SentenceIndex, b.Article, b.SentenceIndex) is { } copy
         && copy.AreOne(a.FigureIndex, b.FigureIndex)
         && (a.Claim.Kind == ClaimKind.Date || a.Claim.Modality == b.Claim.Modality)
         && a.Claim.Polarity == b.Claim.Polarity
@@ -24,7 +24,7 @@ internal static class NearCopy
     private static bool AreOfOneThing(ClaimProfile a, ClaimProfile b) =>
         TellOneHappening(a, b)
         && !(a.Claim.Kind == ClaimKind.Date && (IsNarrower(a, b) || IsNarrower(b, a)))
-        && a.Article.CanBeOne(a.HeadLemma, b.HeadLemma)
+        && a.Article.Copies.CanBeOne(a.HeadLemma, b.HeadLemma)
         && (IsToldByItself(a.Claim, b.Claim) || StandByOneWord(a, b));
 
     /// <summary>"Die Maschine startete um 12.05 Uhr", "um 18.40 Uhr die Ersatzmaschine".</summary>
@@ -33,7 +33,7 @@ internal static class NearCopy
 
     /// <summary>"Das Bad wird am 3. Mai eröffnet" and "Das Bad wird am 10. Mai gereinigt": all is the same but what happens.</summary>
     private static bool TellOneHappening(ClaimProfile a, ClaimProfile b) =>
-        a.Claim.Kind is not (ClaimKind.Date or ClaimKind.Count) || a.TriggerLemma is null || b.TriggerLemma is null || a.Article.AreOneHappening(a.TriggerLemma, b.TriggerLemma);
+        a.Claim.Kind is not (ClaimKind.Date or ClaimKind.Count) || a.TriggerLemma is null || b.TriggerLemma is null || a.Article.Copies.AreOneHappening(a.TriggerLemma, b.TriggerLemma);
 
     /// <summary>A time is the time of what the sentence tells, and so is a size; what is counted a noun says.</summary>
     private static bool IsToldByItself(Claim one, Claim other) =>
@@ -45,7 +45,7 @@ internal static class NearCopy
         if (a.Head is { } head && string.Equals(head, b.Head, StringComparison.Ordinal))
             return true;
 
-        var (one, other) = (a.Article.CopyWordsOf(a.SentenceIndex), b.Article.CopyWordsOf(b.SentenceIndex));
+        var (one, other) = (a.Article.Copies.WordsOf(a.SentenceIndex), b.Article.Copies.WordsOf(b.SentenceIndex));
         var (first, second) = (a.Claim.Mention!.Tokens, b.Claim.Mention!.Tokens);
         return AreSame(one.Behind(first.End), other.Behind(second.End)) || AreSame(one.Before(first.Start), other.Before(second.Start));
     }

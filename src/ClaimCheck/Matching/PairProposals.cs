@@ -46,7 +46,7 @@ internal static class PairProposals
     /// <summary>Pairs of claims whose figures stand for one another in a sentence that one article has edited.</summary>
     public static IEnumerable<(ClaimProfile First, ClaimProfile Second)> InCopy(ArticleProfile one, int sentence, ArticleProfile other, int second)
     {
-        if (one.CopyOf(sentence, other, second) is not { } copy)
+        if (one.Copies.Of(sentence, other, second) is not { } copy)
             yield break;
 
         foreach (var first in one.Index.InSentence(sentence).Take(ClaimsOfOneSentence))
