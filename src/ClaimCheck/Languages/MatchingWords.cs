@@ -24,6 +24,9 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>"zwanzig Minuten später": words that count a length from the time told before.</summary>
     public LemmaTable<bool> ShiftAdverbs { get; } = LemmaTable<bool>.Packaged("de/claims/shift-adverbs.tsv", _ => true);
 
+    /// <summary>"zuletzt 1997", "erstmals seit 2011": words that say when something happened before, by their use.</summary>
+    public LemmaTable<string> LastTimes { get; } = LemmaTable<string>.Packaged("de/claims/last-times.tsv", row => row["use"]);
+
     /// <summary>Nouns by which what happens again and again is counted, with their class.</summary>
     public LemmaTable<string> CountedEvents { get; } = LemmaTable<string>.Packaged("de/claims/counted-events.tsv", row => row["class"]);
 

@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Matching;
 
@@ -8,9 +9,23 @@ internal static class AheadOf
     /// <summary>Whether one of two claims is a plan and the other tells of what has been.</summary>
     public static bool Differ(ClaimProfile a, ClaimProfile b) => (IsPlan(a) || IsPlan(b)) && !(Lies(a) && Lies(b));
 
+    /// <summary>
+    /// Whether one says that something will not be and the other that it will: "Wir werden kein Werk schließen" and "Das Werk
+    /// soll 2027 geschlossen werden". Of what is to come no day that passes between the reports makes both true.
+    /// </summary>
+    public static bool AreDeniedAhead(ClaimProfile a, ClaimProfile b) =>
+        (IsDeniedAhead(a) && b.Claim.Polarity == Polarity.Positive && IsAhead(b)) || (IsDeniedAhead(b) && a.Claim.Polarity == Polarity.Positive && IsAhead(a));
+
+    /// <summary>Denied for all that is to come, and not for a day.</summary>
+    private static bool IsDeniedAhead(ClaimProfile claim) => claim.Claim is { Polarity: Polarity.Negative, When: null } && IsPlan(claim);
+
+    private static bool IsAhead(ClaimProfile claim) => IsPlan(claim) || (claim.Claim.Modality == Modality.Asserted && IsLater(claim));
+
     private static bool IsPlan(ClaimProfile claim) => claim.Claim.Modality is Modality.Planned or Modality.Expected;
 
     /// <summary>Whether a claim may speak of what is to come: a plan, a verb in the present, a later time.</summary>
     private static bool Lies(ClaimProfile claim) =>
-        IsPlan(claim) || claim.Claim.Proposition is { IsPast: false } || (claim.Claim.When is { From: { } from } && claim.Article.Published is { } published && from > published);
+        IsPlan(claim) || claim.Claim.Proposition is { IsPast: false } || IsLater(claim);
+
+    private static bool IsLater(ClaimProfile claim) => claim.Claim.When is { From: { } from } && claim.Article.Published is { } published && from > published;
 }

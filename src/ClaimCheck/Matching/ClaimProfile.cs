@@ -14,6 +14,7 @@ internal sealed class ClaimProfile
     private QuoteWording? wording;
     private Happening? happening;
     private Counting? counting;
+    private Lazy<LastTime?>? lastTime;
     private AgedPerson? person;
 
     public ClaimProfile(ArticleProfile article, int number, Claim claim, MatchingWords words, ClaimWords claimWords, WordClasses classes)
@@ -67,6 +68,9 @@ internal sealed class ClaimProfile
 
     /// <summary>How it counts; asked for ordinals only.</summary>
     public Counting Counting => counting ??= Counting.Of(this, words);
+
+    /// <summary>What happened the last time at the time it gives; <see langword="null"/> where it says no such thing. Asked for dates only.</summary>
+    public LastTime? LastTime => (lastTime ??= new(() => Matching.LastTime.Of(this, words))).Value;
 
     /// <summary>Whose age it tells; asked for ages only.</summary>
     public AgedPerson Person => person ??= AgedPerson.Of(this, words, claimWords);

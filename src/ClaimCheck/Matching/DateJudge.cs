@@ -110,7 +110,8 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
     private static bool IsOneWording(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Mention!.Span.In(a.Article.Article.Document.Content).Equals(b.Claim.Mention!.Span.In(b.Article.Article.Document.Content), StringComparison.OrdinalIgnoreCase);
 
-    private static Judgement Conflict(ClaimProfile a, ClaimProfile b)
+    /// <summary>What two times of one happening come to that lie apart.</summary>
+    internal static Judgement Conflict(ClaimProfile a, ClaimProfile b)
     {
         if (UpdateJudge.IsCorrected(a, b))
             return new Judgement(Verdict.Update, "correction", Confidence.Fair, []);

@@ -23,6 +23,7 @@ internal sealed class PairJudge
     private readonly MemberJudge members;
     private readonly DoerJudge doers;
     private readonly ExchangeJudge exchanges;
+    private readonly LastTimeJudge lastTimes;
 
     public PairJudge(MatchingWords words, ClaimWords claimWords, Places places, WordClasses classes)
     {
@@ -40,6 +41,7 @@ internal sealed class PairJudge
         members = new MemberJudge(classes, match);
         doers = new DoerJudge(claimWords, match);
         exchanges = new ExchangeJudge(places, classes);
+        lastTimes = new LastTimeJudge(words, classes);
     }
 
     /// <summary>The result for two claims; <see langword="null"/> where they are not even alike.</summary>
@@ -66,6 +68,9 @@ internal sealed class PairJudge
 
     private Judgement? Judged(ClaimProfile a, ClaimProfile b)
     {
+        // Both look back, mostly in the past perfect, and neither leaves open to what.
+        if (a.Claim.Kind == ClaimKind.Date && b.Claim.Kind == ClaimKind.Date && lastTimes.Judge(a, b) is { } last)
+            return last;
         if (a.IsOfUndatedPast != b.IsOfUndatedPast && !SameSentence.IsExact(a, b))
             return a.Claim.Kind == b.Claim.Kind ? Judgement.NotComparable("different-time") : null;
         if (a.Claim.Kind == ClaimKind.Quote || b.Claim.Kind == ClaimKind.Quote)

@@ -31,7 +31,7 @@ internal sealed class PropositionJudge(ClaimWords words, PropositionMatch match)
 
     private Judgement Conflict(ClaimProfile a, ClaimProfile b)
     {
-        if (CanChange(a) && CanChange(b) && a.Article.Published is { } first && b.Article.Published is { } second && first.Date != second.Date && !IsSettled(first < second ? a : b, first < second ? b : a))
+        if (!AheadOf.AreDeniedAhead(a, b) && CanChange(a) && CanChange(b) && a.Article.Published is { } first && b.Article.Published is { } second && first.Date != second.Date && !IsSettled(first < second ? a : b, first < second ? b : a))
         {
             return (first < second ? b : a).HasCorrectionCue
                 ? new Judgement(Verdict.Update, "state-changed", Confidence.Fair, [])

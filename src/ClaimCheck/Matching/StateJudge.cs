@@ -28,18 +28,19 @@ internal sealed class StateJudge(ClaimWords words, PropositionMatch match, WordC
         // "nicht ausgeschlossen" fits "angenommen", but does not say it.
         if (state == ValueState.Fits)
             return string.Equals(one.Value, other.Value, StringComparison.Ordinal) ? new Judgement(Verdict.Agreement, "agreement", Confidence.Good, []) : null;
-        if (a.Claim.Modality is not (Modality.Asserted or Modality.Possible) || b.Claim.Modality is not (Modality.Asserted or Modality.Possible))
+        var isDeniedAhead = one.Value == other.Value && AheadOf.AreDeniedAhead(a, b);
+        if (!isDeniedAhead && (a.Claim.Modality is not (Modality.Asserted or Modality.Possible) || b.Claim.Modality is not (Modality.Asserted or Modality.Possible)))
             return Judgement.NotComparable("planned-against-actual");
         if (StatesOther(a) || StatesOther(b))
             return Judgement.NotComparable("both-states-known");
-        if ((SlotFields.Time(a, b) == FieldState.Different || AreLimited(a, b)) && words.Alternatives.IsChanging(one.Group))
+        if (!isDeniedAhead && (SlotFields.Time(a, b) == FieldState.Different || AreLimited(a, b)) && words.Alternatives.IsChanging(one.Group))
             return Judgement.NotComparable("different-time");
 
         // A lunch and a dinner can both have been; only what one verb says of the event is one occurrence.
         if (words.Alternatives.IsOfAnything(one.Group) && !string.Equals(a.Claim.Event?.Trigger, b.Claim.Event?.Trigger, StringComparison.Ordinal))
             return new Judgement(Verdict.Discrepancy, "state-open", Confidence.Weak, ["one-event-assumed"]);
 
-        return Conflict(a, b, words.Alternatives.IsChanging(one.Group));
+        return Conflict(a, b, words.Alternatives.IsChanging(one.Group) && !isDeniedAhead);
     }
 
     /// <summary>Whether the article puts the same thing into another state, too.</summary>
