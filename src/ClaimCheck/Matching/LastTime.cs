@@ -57,7 +57,7 @@ internal sealed record LastTime(int Year, bool IsSince, IReadOnlyList<string> Th
             ? year
             : null;
 
-    private static IReadOnlyList<string> ThingsOf(ClaimProfile claim)
+    private static List<string> ThingsOf(ClaimProfile claim)
     {
         var things = new List<string>();
         if (claim.Happening is { Theme: { } theme, IsThemeNamed: false })
