@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClaimCheck.Analysis;
 using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Claims;
@@ -80,12 +81,18 @@ internal sealed class CountReader(ClaimWords words)
         var start = text.Analysis.PhraseOf(noun) is >= 0 and var phrase ? text.Analysis.Phrases[phrase].Tokens.Start : site.Anchor.End;
         for (var i = start; i < noun; i++)
         {
-            if (i != manner && text.Pos(i) == PartOfSpeech.Adjective && IsNarrowing(text, i) && !words.Roles.Contains(text.Lemma(i)))
+            if (i != manner && text.Pos(i) == PartOfSpeech.Adjective && IsNarrowing(text, i) && !words.Roles.Contains(text.Lemma(i)) && !IsMeasuring(site, i, noun))
                 found.Add(new NamedSpan(text.Text.Tokens[i].Span, text.Canonical(i)));
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>"ein 5,3 Tonnen schweres Tier", "der operative Gewinn": an adjective that says what the figure measures narrows nothing.</summary>
+    private bool IsMeasuring(ClaimSite site, int adjective, int noun) =>
+        site.Mention is NumericMention { Value: { Unit: not null, Dimension.Name: var dimension } }
+        && (words.Relations.TryGet(site.Text.Lemma(adjective), dimension, out _)
+            || (words.MeasurePhrases.Of(dimension).TryGetValue(site.Text.Lemma(noun), out var seconds) && seconds.Any(phrase => string.Equals(phrase.Second, site.Text.Lemma(adjective), StringComparison.Ordinal))));
 
     /// <summary>"niemand wurde schwer verletzt", "niemandem wird betriebsbedingt gekündigt": the adverb right before the full verb narrows who is counted; -1 where there is none.</summary>
     private int Adverbial(ClaimSite site)

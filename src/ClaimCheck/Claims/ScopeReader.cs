@@ -13,7 +13,7 @@ internal sealed class ScopeReader(ClaimWords words, ReadText text)
     public ClaimScope? Of(ClaimSite site, string? place)
     {
         var part = Named(site);
-        if (part == ScopePart.Unknown && (IsOfThem(site) || IsOfOwn(site) || HasRemainder(site) || IsOccasion(site) || IsAdded(site) || IsLeft(site) || pieces.IsPiece(site)))
+        if (part == ScopePart.Unknown && (IsOfThem(site) || IsOfOwn(site) || HasRemainder(site) || IsOccasion(site) || IsAdded(site) || IsContribution(site) || IsLeft(site) || pieces.IsPiece(site)))
             part = ScopePart.Part;
         if (part == ScopePart.Unknown && IsWholeOfParts(site))
             part = ScopePart.Whole;
@@ -98,6 +98,10 @@ internal sealed class ScopeReader(ClaimWords words, ReadText text)
     private bool IsOfPeople(ClaimSite site) =>
         site.Phrase is not { } phrase || phrase.Head < site.Anchor.End || words.PersonNouns.Contains(text.Lemma(phrase.Head)) || words.KindRoles.Contains(text.Lemma(phrase.Head))
         || text.EntityAt(phrase.Head)?.EntityType == EntityType.Person;
+
+    /// <summary>"Auf die Stadt entfallen 64 Millionen Euro", "Der Bund steuert 148 Millionen bei": what one of several pays of the whole.</summary>
+    private bool IsContribution(ClaimSite site) =>
+        site.Mention is NumericMention { Type: MentionType.Money } && site.Phrase is not { Preposition: >= 0 } && site.Clause is { } clause && words.ContributionVerbs.Contains(clause.Predicate);
 
     /// <summary>"sind noch 7.500 Haushalte ohne Strom": those left of more; "nur noch 300" tells how many there are.</summary>
     private bool IsLeft(ClaimSite site) =>

@@ -71,6 +71,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>How much of a thing a figure speaks of.</summary>
     public LemmaTable<string> Scopes { get; } = Named("scopes", "part");
 
+    /// <summary>"entfallen", "beisteuern": verbs of one who bears a part of a sum.</summary>
+    public LemmaTable<bool> ContributionVerbs { get; } = Listed("contribution-verbs");
+
     /// <summary>"allein" in "allein in Rostock": adverbs that single out whom or where a figure belongs to.</summary>
     public LemmaTable<bool> FocusAdverbs { get; } = Listed("focus-adverbs");
 

@@ -72,6 +72,9 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Relations that are plans by nature: a budget.</summary>
     public FrozenSet<string> PlanMeasures { get; } = Names("de/claims/plan-measures.tsv", "relation");
 
+    /// <summary>Relations that a thing keeps as long as it is: the length of a bridge.</summary>
+    public FrozenSet<string> KeptMeasures { get; } = Names("de/claims/kept-measures.tsv", "relation");
+
     /// <summary>Relations and roles whose value changes by the hour.</summary>
     public FrozenSet<string> Volatile { get; } = Names("de/claims/volatile.tsv", "relation");
 

@@ -163,11 +163,26 @@ internal sealed class MentionIndex
     public bool IsByPastReference(Claim claim) =>
         claim.Mention is { Tokens.Start: var token } && pastClauses.Value.Contains(article.Analysis.ClauseOf(token));
 
-    /// <summary>Whether a clause that is not the first of its sentence opens by pointing to what was told before.</summary>
+    /// <summary>Whether a clause that is not the first of its sentence opens by pointing to what was told before, or a change is said to be that of such a place.</summary>
     public bool IsPointing(Claim claim) =>
         claim.Mention is NumericMention { Tokens: var tokens } && article.Analysis.ClauseOf(tokens.Start) is >= 0 and var clause
-        && article.Analysis.Clauses[clause].Tokens.Start is var start && start > article.Text.Sentences[article.Text.SentenceOf(tokens.Start)].Tokens.Start
-        && words.ClausePointers.Contains(article.Analysis.Tokens[start].Lemma);
+        && (OpensByPointing(article.Analysis.Clauses[clause].Tokens.Start) || (claim.Kind == ClaimKind.Change && HoldsPointer(clause)));
+
+    private bool OpensByPointing(int start) =>
+        start > article.Text.Sentences[article.Text.SentenceOf(start)].Tokens.Start && words.ClausePointers.Contains(article.Analysis.Tokens[start].Lemma);
+
+    /// <summary>"Dafür zogen dort die Bestellungen um sieben Prozent an"</summary>
+    private bool HoldsPointer(int clause)
+    {
+        var range = article.Analysis.Clauses[clause].Tokens;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (words.PointingAdverbs.Contains(article.Analysis.Tokens[i].Lemma) && article.Analysis.ClauseOf(i) == clause)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsComing(int token) =>
         article.Analysis.ClauseOf(token) is >= 0 and var index && article.Analysis.Clauses[index] is var clause

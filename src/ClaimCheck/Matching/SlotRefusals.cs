@@ -27,7 +27,9 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
             return "different-time";
         if (IsPartOfSum(a, b) || IsPartOfSum(b, a))
             return "part-against-whole";
-        if (a.Claim.Bound != b.Claim.Bound)
+
+        // "Sieben Prozent müssen es schon sein": who demands a sum means at least so much, said or not.
+        if (a.Claim.Bound != b.Claim.Bound && !SlotUnifier.AreDemands(a.Claim, b.Claim))
             return "limit-against-value";
         if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !isSlip && (!IsPlanOfBoth(a, b) || a.Claim.Modality == Modality.Demanded || b.Claim.Modality == Modality.Demanded))
             return "planned-against-actual";
@@ -51,6 +53,8 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
             return "different-basis";
         if (SlotFields.Place(a, b) == FieldState.Different)
             return "different-place";
+        if (IsShareOfUnnamedPlace(a, b) || IsShareOfUnnamedPlace(b, a))
+            return "different-place";
         if (IsElsewhere(a, b) || IsElsewhere(b, a) || a.IsPointing != b.IsPointing)
             return "different-place";
 
@@ -61,6 +65,8 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
             return "different-subject";
         if (isSlip)
             return SlotFields.AreTimesApart(a, b) || a.IsOrigin != b.IsOrigin ? "different-time" : null;
+        if (IsKept(a, b))
+            return a.IsOrigin == b.IsOrigin ? null : "different-time";
         if (SlotFields.IsBackground(a) != SlotFields.IsBackground(b) && !SlotFields.AreOfOnePeriod(a, b) && !SlotFields.IsLookedBackAt(a, b))
             return "different-time";
 
@@ -97,6 +103,15 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
     private static bool IsElsewhere(ClaimProfile claim, ClaimProfile other) =>
         claim.PointedPlace is { } place && !other.Article.Mentions.Names(place);
 
+    /// <summary>"in Borssum, wo 61 Prozent für sie stimmten": a share in a place that the other article never names is not the share of all.</summary>
+    private static bool IsShareOfUnnamedPlace(ClaimProfile share, ClaimProfile other) =>
+        share.Claim is { Kind: ClaimKind.Percentage, Place: { } place } && other.Claim.Place is null && !other.Article.Mentions.Names(place.Canonical);
+
+    /// <summary>"die 1986 übergebene, 284 Meter lange Brücke": how long a thing is, or how long somebody must go to prison, stays so, whatever time stands by the figure.</summary>
+    private bool IsKept(ClaimProfile a, ClaimProfile b) =>
+        words.KeptMeasures.Contains(a.Claim.Relation) && string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal) && !SlotFields.AreReportedApart(a, b)
+        && (a.Claim.Kind == ClaimKind.Duration || fields.Subject(a, b) is FieldState.Same or FieldState.Compatible || fields.IsOneThing(a, b));
+
     /// <summary>"niemand wurde verletzt" is wrong where three were hurt slightly: none of all is none of any part.</summary>
     private static bool IsNobodyAgainstSome(ClaimProfile a, ClaimProfile b) => IsNobody(a) || IsNobody(b);
 
@@ -108,9 +123,15 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
         claim.Claim is { Kind: ClaimKind.Count, Value.High: 0, Restrictions.IsEmpty: true, Scope: null or { Part: ScopePart.Unknown or ScopePart.Total } };
 
     /// <summary>"weltweit 1.400 Stellen, davon 900 in Deutschland": the part is the whole of the place that both name.</summary>
-    private static bool IsPartAgainstWhole(ClaimProfile a, ClaimProfile b) =>
+    private bool IsPartAgainstWhole(ClaimProfile a, ClaimProfile b) =>
         (SlotFields.Part(a, b) == FieldState.Different || (a.Claim.Of is null) != (b.Claim.Of is null))
-        && SlotFields.Place(a, b) != FieldState.Same;
+        && SlotFields.Place(a, b) != FieldState.Same && !IsPartOfOneName(a, b);
+
+    /// <summary>"Allein die Zölle kosten 190 Millionen" and "Die Zölle verschlingen eine Viertelmilliarde": both sums are of the part that the subject names.</summary>
+    private bool IsPartOfOneName(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Money && b.Claim.Kind == ClaimKind.Money && a.Claim.Of is null && b.Claim.Of is null
+        && IsPartOrUnmarked(a) && IsPartOrUnmarked(b) && SlotFields.IsSpecific(a.Claim) && a.TriggerLemma is not null
+        && fields.Relation(a, b) == FieldState.Same && fields.Subject(a, b) == FieldState.Same;
 
     /// <summary>"Drei der vier Arbeiter starben", "14 der 26 Wagen entgleisten": these are all of the dead workers, though not all of the dead.</summary>
     private bool AreOfOneKind(ClaimProfile a, ClaimProfile b) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Matching;
@@ -39,7 +40,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     }
 
     /// <summary>"480 Euro mehr" and "550 Euro": what is demanded is always more, said or not.</summary>
-    private static bool AreDemands(Claim a, Claim b) => a.Modality == Modality.Demanded && b.Modality == Modality.Demanded;
+    internal static bool AreDemands(Claim a, Claim b) => a.Modality == Modality.Demanded && b.Modality == Modality.Demanded;
 
     /// <summary>Why two claims that are alike are not of one slot; <see langword="null"/> where no field differs.</summary>
     public string? Refusal(ClaimProfile a, ClaimProfile b) => refusals.Of(a, b);
@@ -222,9 +223,10 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private static bool IsOneRelation(ClaimProfile a, ClaimProfile b) =>
         string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal) && !SlotFields.IsGeneric(a.Claim);
 
-    /// <summary>Whether the claim states a share, printed as percent or as a number.</summary>
+    /// <summary>Whether the claim states a share, printed as percent or as a number: "um neun Prozent" and "um ein Fünftel" are two of them.</summary>
     public static bool IsShare(Claim claim) =>
-        claim.Kind == ClaimKind.Percentage;
+        claim.Kind == ClaimKind.Percentage
+        || (claim is { Kind: ClaimKind.Change, Mention: NumericMention { Type: MentionType.Percentage or MentionType.Ratio }, Value.Dimension: var dimension } && (dimension == Dimension.Share || dimension == Dimension.None));
 
     /// <summary>The kind, with those that can state one and the same thing put together.</summary>
     public static ClaimKind Group(ClaimKind kind) => kind switch

@@ -17,6 +17,9 @@ internal sealed class StatedValues
             // "Von den 2.400 Haushalten sind noch 90 ohne Strom": a part is no other figure for the whole.
             if (claim.Claim is { Kind: Claims.ClaimKind.Count, Scope.Part: Claims.ScopePart.Part, Value.Printed: > 0 })
                 continue;
+            // "Im Ortsteil Brake waren es 49 Prozent": the share of a place is no other share of all.
+            if (claim.Claim is { Kind: Claims.ClaimKind.Percentage, Place: not null })
+                continue;
             var printed = claim.Claim.Value?.Printed;
             Add(byHead, (claim.Block, claim.Claim.Relation, claim.Claim.Role, claim.Head), printed);
             Add(byRelation, (claim.Block, claim.Claim.Relation, claim.Claim.Role), printed);
@@ -27,7 +30,7 @@ internal sealed class StatedValues
     public bool IsOnlyOne(ClaimProfile claim)
     {
         var printed = claim.Claim.Value?.Printed;
-        if (claim.Claim is { Kind: Claims.ClaimKind.Count, Scope.Part: Claims.ScopePart.Part })
+        if (claim.Claim is { Kind: Claims.ClaimKind.Count, Scope.Part: Claims.ScopePart.Part } or { Kind: Claims.ClaimKind.Percentage, Place: not null })
             return false;
 
         return claim.Claim.Role is not null || claim.Head is null
