@@ -79,7 +79,7 @@ internal sealed class CopiedSentence
         var shared = Math.Min(a.Count - left.Count, b.Count - right.Count);
         var weight = a.SharedWeight(b);
         var pairs = CopiedFigures.Of(one.Sentences[sentence], other.Sentences[second]);
-        if (IsExchange(one.Sentences[sentence], other.Sentences[second], pairs, shared, left.Count + right.Count))
+        if (IsExchange(one.Sentences[sentence], other.Sentences[second], pairs, shared, Math.Max(left.Count, right.Count)))
         {
             if (Exchanged(one, left, other, right) is { } names)
                 return new CopiedSentence(figures: null, weight) { Exchange = names };

@@ -90,7 +90,8 @@ internal sealed class MentionIndex
 
         foreach (var part in canonical.Split(' '))
         {
-            if (nameParts.Value.Contains(part))
+            // "van" and "von" are parts of many names.
+            if (part.Length > 0 && char.IsUpper(part[0]) && nameParts.Value.Contains(part))
                 return true;
         }
 

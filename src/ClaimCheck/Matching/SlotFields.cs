@@ -86,7 +86,7 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
             return FieldState.Same;
 
         // "Landesweit sind 830 Stellen frei": where a report is about the whole land, it need not say so.
-        if ((a.Claim.Kind == ClaimKind.Count || string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal)) && string.Equals(a.Head, b.Head, StringComparison.Ordinal) && IsWhole(one, other) && a.Claim.Place is null && b.Claim.Place is null && IsLessThanDouble(a, b))
+        if ((a.Claim.Kind == ClaimKind.Count || (string.Equals(a.Claim.Relation, b.Claim.Relation, StringComparison.Ordinal) && !IsPeriodAgainstMoment(a, b))) && string.Equals(a.Head, b.Head, StringComparison.Ordinal) && IsWhole(one, other) && a.Claim.Place is null && b.Claim.Place is null && IsLessThanDouble(a, b))
             return FieldState.Compatible;
 
         // "Beide … 650 Kilometer": an unmarked plural distance is each; an unmarked count is the total.
