@@ -1,4 +1,5 @@
 using ClaimCheck.Analysis;
+using ClaimCheck.Analysis.Words;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
@@ -112,9 +113,13 @@ internal sealed class ModalityReader(ClaimWords words)
         return i > start && text.IsComparison(i - 1) ? named : null;
     }
 
+    /// <summary>"die geplanten Kosten von 5 Millionen", "das Ziel von zwei Milliarden Umsatz"</summary>
     private Modality? OfPhrase(ClaimSite site)
     {
         var end = site.Previous < 0 ? site.Anchor.Start : site.Previous;
+        if (end > site.Range.Start && site.Text.IsNoun(end - 1) && (Named(site.Text.Lemma(end - 1)) ?? Named(Compounds.German.HeadOf(site.Text.Lemma(end - 1)))) is { } goal)
+            return goal;
+
         for (var i = Math.Max(site.Range.Start, end - PhraseReach); i < end; i++)
         {
             if (site.Text.Pos(i) == PartOfSpeech.Adjective && Named(site.Text.Lemma(i)) is { } named)

@@ -18,10 +18,13 @@ internal sealed class RoleReader(ClaimWords words)
     private const string Survivor = "survivor";
     private const string Rescued = "rescued";
 
-    private readonly GapReader gaps = new(words);
-
-    // "Zwei Schwerverletzte starben": the verb tells what became of them.
     private const string Injured = "injured";
+    private const string Hospitalised = "hospitalised";
+
+    // Cables and pipes; people who are moved elsewhere are told by the same verb.
+    private const string Installed = "installed";
+
+    private readonly GapReader gaps = new(words);
 
     /// <summary>The role that the counted noun, its adjectives or the verb of the clause give, or <see langword="null"/>.</summary>
     public string? Of(ClaimSite site, int noun) => Told(site, noun) switch
@@ -71,7 +74,7 @@ internal sealed class RoleReader(ClaimWords words)
         if (gaps.IsGap(site, noun))
             return GapReader.Role;
         if (noun >= 0 && words.Roles.TryGet(text.Lemma(noun), out var role))
-            return role == Injured && OfVerb(site) == Dead ? Dead : role;
+            return role == Injured ? OfInjured(site) : role;
 
         // "Verletzt worden sei niemand" is one expression of zero.
         for (var i = site.Anchor.Start; i < Math.Max(noun, site.Anchor.End); i++)
@@ -82,7 +85,7 @@ internal sealed class RoleReader(ClaimWords words)
 
         if (OfPhrase(site) is { } idiom)
             return idiom;
-        if (OfVerb(site) is { } deed)
+        if (OfVerb(site) is { } deed && !(deed == Installed && noun >= 0 && words.PersonNouns.Contains(text.Lemma(noun))))
             return deed;
         if (OfAdjective(site, noun) is { } quality)
             return quality;
@@ -91,6 +94,10 @@ internal sealed class RoleReader(ClaimWords words)
 
         return OfRelative(site) ?? (IsCrowd(site, noun) ? "participant" : null);
     }
+
+    /// <summary>"Zwei Schwerverletzte starben", "Vier Verletzte liegen noch im Krankenhaus": what the clause tells of the injured comes first.</summary>
+    private string OfInjured(ClaimSite site) =>
+        OfVerb(site) == Dead ? Dead : OfPhrase(site) is { } idiom and (Dead or Hospitalised) ? idiom : Injured;
 
     /// <summary>"mit 380 Kollegen, die die Arbeit niederlegten", "zwölf Menschen, die bei dem Brand starben": what a relative clause tells of those counted.</summary>
     private string? OfRelative(ClaimSite site)

@@ -69,6 +69,9 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Nouns that tell people apart, with the group and the member of it: men and women, pupils and teachers.</summary>
     public LemmaTable<(string Group, string Member)> PeopleApart { get; } = LemmaTable<(string, string)>.Packaged("de/claims/people-apart.tsv", row => (row["group"], row["member"]));
 
+    /// <summary>Adjectives that tell of another thing of the same kind.</summary>
+    public LemmaTable<bool> LikeWords { get; } = LemmaTable<bool>.Packaged("de/claims/like-words.tsv", _ => true);
+
     /// <summary>Relations that are plans by nature: a budget.</summary>
     public FrozenSet<string> PlanMeasures { get; } = Names("de/claims/plan-measures.tsv", "relation");
 

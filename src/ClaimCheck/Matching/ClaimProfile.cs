@@ -1,6 +1,7 @@
 using ClaimCheck.Analysis;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
+using ClaimCheck.Mentions;
 using ClaimCheck.Text;
 using ClaimCheck.Values;
 
@@ -49,6 +50,7 @@ internal sealed class ClaimProfile
         IsOrigin = article.Mentions.IsOrigin(claim);
         IsNoMore = article.Mentions.IsNoMore(claim);
         IsPointing = article.Mentions.IsPointing(claim);
+        IsOfLike = HasLikeSubject(article.Article, claim, words);
         IsOfUndatedPast = claim.When is { From: null, Value: Timex.PastReference } || (claim.Kind == ClaimKind.Date && article.Mentions.IsByPastReference(claim));
         HasCorrectionCue = article.Mentions.HasCorrectionCue(SentenceIndex);
     }
@@ -130,6 +132,9 @@ internal sealed class ClaimProfile
     /// <summary>Whether its clause points to what the clause before is about: "Ankünfte sind kaum betroffen; hier entfielen 31".</summary>
     public bool IsPointing { get; }
 
+    /// <summary>Whether it is told of another thing of the same kind: "eine vergleichbare Mission kostete 145 Millionen".</summary>
+    public bool IsOfLike { get; }
+
     /// <summary>Whether it is told of a past that its article does not date: "damals".</summary>
     public bool IsOfUndatedPast { get; }
 
@@ -157,6 +162,20 @@ internal sealed class ClaimProfile
         ClaimKind.Statement => claim.Subject?.Canonical,
         _ => claim.Measure?.Canonical,
     };
+
+    private static bool HasLikeSubject(Article article, Claim claim, MatchingWords words)
+    {
+        if (claim.Subject is not { } subject || subject.Span.Start >= subject.Span.End || claim.Mention is not NumericMention)
+            return false;
+
+        for (var i = article.Text.TokenAt(subject.Span.Start); i < article.Text.Tokens.Length && article.Text.Tokens[i].Span.End <= subject.Span.End; i++)
+        {
+            if (words.LikeWords.Contains(article.Analysis.Tokens[i].Lemma))
+                return true;
+        }
+
+        return false;
+    }
 
     private static int SentenceAt(TokenizedText text, int position)
     {

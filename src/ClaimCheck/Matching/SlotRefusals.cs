@@ -55,6 +55,8 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
             return "different-place";
         if (IsShareOfUnnamedPlace(a, b) || IsShareOfUnnamedPlace(b, a))
             return "different-place";
+        if (a.IsOfLike != b.IsOfLike)
+            return "different-subject";
         if (IsElsewhere(a, b) || IsElsewhere(b, a) || a.IsPointing != b.IsPointing)
             return "different-place";
 
