@@ -14,6 +14,9 @@ internal static class EventPairs
     private const int WeightInNote = 2;
     private const int WordsOfNote = 12;
 
+    // What more articles say in nearly the same words is a form that all of them fill in, too; a copy is looked at closely.
+    private const int MostCopies = 20;
+
     // Words of a sentence that two articles hold: a name and a noun that few texts hold.
     private const int CopyWeight = 10;
 
@@ -72,7 +75,7 @@ internal static class EventPairs
                 {
                     if (!byWords.TryGetValue(pair, out var known))
                         byWords.Add(pair, known = []);
-                    for (var i = Math.Max(0, known.Count - MostArticles); i < known.Count; i++)
+                    for (var i = Math.Max(0, known.Count - MostCopies); i < known.Count; i++)
                     {
                         var (article, sentence) = known[i];
                         if (article != profile && proposed.Add(known[i]) && article.Copies.Of(sentence, profile, number) is { Weight: >= CopyWeight })
