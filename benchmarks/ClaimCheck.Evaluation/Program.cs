@@ -3,6 +3,7 @@ using ClaimCheck.Evaluation.Attributions;
 using ClaimCheck.Evaluation.FalseAlarms;
 using ClaimCheck.Evaluation.Linguistics.Tasks;
 using ClaimCheck.Evaluation.Linguistics;
+using ClaimCheck.Evaluation.Likelihood;
 using ClaimCheck.Evaluation.Mentions;
 using ClaimCheck.Evaluation.Metamorphic;
 using ClaimCheck.Evaluation.Pairs;
@@ -14,6 +15,7 @@ var measures = new SortedDictionary<string, Func<string[], TextWriter, int>>(Str
     ["articlesets"] = ArticleSetMeasure.Run,
     ["attribution"] = AttributionEvaluation.Run,
     ["falsealarms"] = FalseAlarmMeasure.Run,
+    ["likelihood"] = LikelihoodMeasure.Run,
     ["linguistics-tasks"] = TaskMeasure.Run,
     ["linguistics"] = LinguisticsMeasure.Run,
     ["mentions"] = MentionsMeasure.Run,

@@ -61,7 +61,17 @@ internal sealed class ErrorList(IReadOnlyList<SetResult> results, TextWriter out
         output.WriteLine($"- {result.Gold.Name} {relation.Relation} {relation.First.Id}–{relation.Second.Id}, trap {relation.Trap}: {relation.Why}");
         WriteSide(result, relation.First);
         WriteSide(result, relation.Second);
+        foreach (var apart in result.Comparison.Uncompared)
+        {
+            if (Meets(result, apart.First, apart.Second, relation) || Meets(result, apart.Second, apart.First, relation))
+                output.WriteLine($"  - {apart.First} and {apart.Second}: {apart.Code}");
+        }
     }
+
+    private static bool Meets(SetResult result, string first, string second, GoldRelation relation) =>
+        ReportedPair.Overlap(ClaimOf(result, first), relation.First) && ReportedPair.Overlap(ClaimOf(result, second), relation.Second);
+
+    private static Claim ClaimOf(SetResult result, string id) => result.Comparison.Claims.First(claim => claim.Id == id);
 
     private void WriteSide(SetResult result, GoldClaim gold)
     {

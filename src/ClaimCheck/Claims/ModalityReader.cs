@@ -31,7 +31,7 @@ internal sealed class ModalityReader(ClaimWords words)
         if (site.Clause is { } clause)
         {
             // "soll … gestartet sein" reports hearsay, "soll … starten" announces a plan; who "durfte" or "konnte" did, who "kann nicht lesen" does not.
-            if (clause.Modal.Length > 0 && !clause.Features.HasFlag(Features.Perfect) && Named(clause.Modal) is { } modal)
+            if (clause.Modal.Length > 0 && (!clause.Features.HasFlag(Features.Perfect) || IsOfPerfect(site, clause)) && Named(clause.Modal) is { } modal)
                 return modal == Modality.Possible && (clause.Tense == Tense.Preterite || clause.IsNegated) ? Modality.Asserted : modal;
             if (clause.Features.HasFlag(Features.Future))
                 return Modality.Expected;
@@ -52,6 +52,11 @@ internal sealed class ModalityReader(ClaimWords words)
 
         return Modality.Asserted;
     }
+
+    /// <summary>"hatte am Montag starten sollen": the modal verb itself stands in the perfect, and what was to be did not come.</summary>
+    private bool IsOfPerfect(ClaimSite site, Clause clause) =>
+        clause.FiniteVerb >= 0 && clause.MainVerb >= 0 && site.Text.Pos(clause.FiniteVerb) == PartOfSpeech.Auxiliary && !string.Equals(site.Text.Lemma(clause.FiniteVerb), clause.Modal, StringComparison.Ordinal)
+        && !site.Text.Analysis.Tokens[clause.MainVerb].Features.HasFlag(Features.PastParticiple) && Named(clause.Modal) is Modality.Planned;
 
     /// <summary>"wenn beide Häuser zusammengelegt werden und die Zahl der Betten auf 80 sinkt": the conjunction opens both clauses.</summary>
     private bool IsUnderCondition(ClaimSite site) =>

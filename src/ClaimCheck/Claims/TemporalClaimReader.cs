@@ -22,7 +22,7 @@ internal sealed class TemporalClaimReader(ClaimWords words)
         if (mention.Type == MentionType.Duration && mention.Bound != TemporalBound.Since)
             return Duration(context, site, mention);
 
-        if (context.IsTimeOfStart(mention) || IsSpanOfFigure(site, mention))
+        if (context.IsTimeOfStart(mention) || context.IsTimeOfComparison(mention) || IsSpanOfFigure(site, mention))
             return null;
 
         return context.Start(site, ClaimKind.Date, RelationOf(mention), mention.Span) with

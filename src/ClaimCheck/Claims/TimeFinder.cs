@@ -35,6 +35,9 @@ internal sealed class TimeFinder
     /// <summary>The time of the event that the figure at <paramref name="site"/> belongs to.</summary>
     public Timex? Of(ClaimSite site)
     {
+        if (OfClauseBehind(site) is { } named)
+            return named;
+
         var statement = AttributionFinder.StatementAt(text, site.Mention?.Span ?? text.SpanOf(site.Anchor));
         TemporalMention? inClause = null, inSentence = null;
         Timex? past = null;
@@ -60,6 +63,18 @@ internal sealed class TimeFinder
 
         // "Das Grab ist 4.000 Jahre alt. Das Gold wiegt 120 Gramm.": what is told in the present is so now.
         return (inClause ?? inSentence)?.Timex ?? (site.Clause is { Tense: Tense.Present or Tense.Future } ? null : frames[site.SentenceIndex]) ?? past;
+    }
+
+    /// <summary>"der größte Einsatz seit 2019, als 600 Polizisten ausrückten": the clause tells of the time right before it.</summary>
+    private Timex? OfClauseBehind(ClaimSite site)
+    {
+        if (site.Clause is not { Type: not ClauseType.Main, Tense: Tense.Preterite or Tense.Perfect or Tense.Pluperfect } clause || clause.Tokens.Start < 2)
+            return null;
+        var opening = text.Sign(clause.Tokens.Start) == ',' ? clause.Tokens.Start + 1 : clause.Tokens.Start;
+        if (!text.IsComparison(opening) || text.Sign(opening - 1) != ',' || text.FigureAt(opening - 2) is not TemporalMention { Timex: { From: { } from } timex } time)
+            return null;
+
+        return time.Bound == TemporalBound.Since ? PointOf(timex, from) : timex;
     }
 
     /// <summary>"damals", but not "zuletzt", which tells the latest there is.</summary>
@@ -130,7 +145,7 @@ internal sealed class TimeFinder
         text.ClauseAt(time.Tokens.Start) is >= 0 and var clause && text.Analysis.Clauses[clause] is { Type: ClauseType.Main } main && main.FiniteVerb == time.Tokens.End;
 
     /// <summary>"31 Zentimeter mehr als beim Hochwasser von 1993": the time of what is compared with.</summary>
-    private bool IsCompared(TemporalMention time)
+    public bool IsCompared(TemporalMention time)
     {
         var start = text.Text.Sentences[text.Text.SentenceOf(time.Tokens.Start)].Tokens.Start;
         for (var i = time.Tokens.Start - 1; i >= Math.Max(start, time.Tokens.Start - ComparisonReach); i--)

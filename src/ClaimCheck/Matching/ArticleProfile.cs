@@ -22,6 +22,9 @@ internal sealed class ArticleProfile
     // Of a note of a sentence or two names and figures stand for all that a report tells.
     private const int SentencesOfNote = 2;
 
+    // Of a table of 100,000 figures the first ones are looked through.
+    private const int MostRivals = 60;
+
     private readonly Dictionary<string, decimal> largest = new(StringComparer.Ordinal);
     private readonly StatedValues values;
     private readonly Context?[] contexts;
@@ -29,10 +32,13 @@ internal sealed class ArticleProfile
     private readonly WordClasses classes;
     private Dictionary<string, int>? sentencesOf;
     private HashSet<int>? units;
+    private HashSet<string>? nameKeys;
     private Dictionary<string, int>? noteKeys;
     private IReadOnlyList<string[]>? vehicles;
     private readonly Dictionary<ClaimProfile, bool> answers = [];
     private (ArticleProfile? Other, bool IsSure) lastAsked;
+    private ArticleProfile? lastScored;
+    private readonly Dictionary<(int, int), int> scores = [];
 
     public ArticleProfile(Article article, MatchingWords words, WordClasses classes, ClaimWords claimWords)
     {
@@ -131,6 +137,11 @@ internal sealed class ArticleProfile
     /// <summary>Whether the article names an entity anywhere.</summary>
     public bool Names(string canonical) => Keys.ContainsKey(Key(canonical));
 
+    /// <summary>Whether a key is the name of an entity.</summary>
+    public bool IsNameKey(string key) => (nameKeys ??= [.. Article.Mentions.OfType<EntityMention>().Where(IsOfName).Select(entity => Key(entity.Canonical))]).Contains(key);
+
+    private static bool IsOfName(EntityMention entity) => entity.Form is not (EntityForm.Pronoun or EntityForm.RoleNoun);
+
     /// <summary>Whether a token is a name or part of one.</summary>
     public bool IsName(int token) => Article.Analysis.Tokens[token].Pos == PartOfSpeech.ProperNoun || Mentions.IsNameAt(Article.Text.Tokens[token].Span.Start);
 
@@ -169,7 +180,7 @@ internal sealed class ArticleProfile
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in article.Mentions)
         {
-            if (mention is not EntityMention { Form: not (EntityForm.Pronoun or EntityForm.RoleNoun) } entity)
+            if (mention is not EntityMention entity || !IsOfName(entity))
                 continue;
             var key = Key(entity.Canonical);
             keys.TryAdd(key, words.WeightOf(key));
@@ -224,6 +235,13 @@ internal sealed class ArticleProfile
         return found;
     }
 
+    /// <summary>How many figures of a kind the article gives that <paramref name="other"/> does not.</summary>
+    public int RivalsOf((ClaimKind, string) block, ArticleProfile other)
+    {
+        var known = other.Index.InBlock(block);
+        return Index.InBlock(block).Take(MostRivals).Count(claim => !known.Take(MostRivals).Any(stated => ValueComparer.Compare(claim.Claim, stated.Claim) == ValueState.Fits));
+    }
+
     /// <summary>Whether the article gives no other age for somebody called the same.</summary>
     public bool IsOnlyAgeOf(ClaimProfile claim)
     {
@@ -262,6 +280,20 @@ internal sealed class ArticleProfile
         if (lastAsked.Other != other)
             lastAsked = (other, EventGate.IsSurelyOneEvent(this, other));
         return lastAsked.IsSure;
+    }
+
+    /// <summary>The score of a pair of claims, counted once; claims are judged article by article, so those of the last one are kept.</summary>
+    public int ScoreOf(ClaimProfile own, ClaimProfile other, Func<int> count)
+    {
+        if (lastScored != other.Article)
+        {
+            lastScored = other.Article;
+            scores.Clear();
+        }
+
+        if (!scores.TryGetValue((own.Number, other.Number), out var score))
+            scores.Add((own.Number, other.Number), score = count());
+        return score;
     }
 
     /// <summary>Whether the article itself gives the figure of a claim, asked once for each claim.</summary>

@@ -1,6 +1,7 @@
 using ClaimCheck.Analysis;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
+using ClaimCheck.Matching.Likelihood;
 using ClaimCheck.Mentions;
 using ClaimCheck.Text;
 using ClaimCheck.Values;
@@ -17,6 +18,8 @@ internal sealed class ClaimProfile
     private Counting? counting;
     private Lazy<LastTime?>? lastTime;
     private AgedPerson? person;
+    private ClaimSurroundings? surroundings;
+    private (ArticleProfile? Other, int Rivals) lastRivals;
 
     public ClaimProfile(ArticleProfile article, int number, Claim claim, MatchingWords words, ClaimWords claimWords, WordClasses classes)
     {
@@ -76,6 +79,17 @@ internal sealed class ClaimProfile
 
     /// <summary>Whose age it tells; asked for ages only.</summary>
     public AgedPerson Person => person ??= AgedPerson.Of(this, words, claimWords);
+
+    /// <summary>The words around it, in ever wider circles; asked where the likelihood of a pair is.</summary>
+    public ClaimSurroundings Surroundings(SharedWords shared) => surroundings ??= ClaimSurroundings.Of(this, shared);
+
+    /// <summary>How many figures of its kind its article gives that another does not; the last answer is kept.</summary>
+    public int RivalsIn(ArticleProfile other)
+    {
+        if (lastRivals.Other != other)
+            lastRivals = (other, Article.RivalsOf(Block, other));
+        return lastRivals.Rivals;
+    }
 
     public int SentenceIndex { get; }
 

@@ -76,7 +76,7 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
     private bool IsSaid(ClaimProfile claim) => claim.Happening.Milestone is null && words.SpeechVerbs.Contains(claim.Happening.Verb);
 
     /// <summary>"zwanzig Minuten später": how long after what, the sentences before say.</summary>
-    private bool IsShifted(ClaimProfile claim)
+    public bool IsShifted(ClaimProfile claim)
     {
         var (analysis, tokens) = (claim.Article.Article.Analysis, claim.Claim.Mention!.Tokens);
         return tokens.Count > 2 && words.ShiftAdverbs.Contains(analysis.Tokens[tokens.End - 1].Lemma) && analysis.Tokens[tokens.End - 2].Pos == PartOfSpeech.Noun;

@@ -23,6 +23,9 @@ internal static class EventGate
     // Of two notes of a sentence each one word is a large share: a rare name and two nouns must be shared all the same.
     private const int MinimumOfSure = 12;
 
+    // A name and two nouns that are not rare, of two reports that appeared within days.
+    private const int MinimumOfDay = 9;
+
     /// <summary>The weight of the words both articles hold must be large against what each holds, more so when they appeared far apart.</summary>
     public static bool IsOneEvent(ArticleProfile one, ArticleProfile other) =>
         SharedWeight(one, other) is >= MinimumShared and var shared
@@ -41,6 +44,11 @@ internal static class EventGate
 
     private static bool AreReportsOfOneEvent(ArticleProfile one, ArticleProfile other) =>
         SharedWeight(one, other) is >= MinimumOfSure and var shared && IsAbove(Sure, one, other, shared) && !AreFarApart(one, other);
+
+    /// <summary>Whether two reports of one day or the next share so much that they may well tell of one event, rare words or not.</summary>
+    public static bool AreReportsOfOneDay(ArticleProfile one, ArticleProfile other) =>
+        one.Published is not null && other.Published is not null && !AreFarApart(one, other, NoteDays)
+        && SharedWeight(one, other) is >= MinimumOfDay and var shared && IsAbove(Sure, one, other, shared);
 
     /// <summary>Whether so much is shared that both tell of one event however far apart they appeared.</summary>
     public static bool IsOneStory(ArticleProfile one, ArticleProfile other) =>

@@ -11,6 +11,14 @@ internal static class EventPairs
     // Less than one word in 300,000: articles of one event share a name, or a noun that few texts hold.
     private const int ProposingWeight = 5;
 
+    // Two words that together few texts hold; of an article the rarest ones are looked at.
+    private const int WeightOfCommon = 3;
+    private const int WeightTogether = 7;
+    private const int CommonWords = 20;
+
+    // What more articles share is no sign of one event.
+    private const int MostTogether = 20;
+
     private const int WeightInNote = 2;
     private const int WordsOfNote = 12;
 
@@ -125,14 +133,17 @@ internal static class EventPairs
     }
 
     /// <summary>All pairs of articles of one event, in order of the articles.</summary>
-    /// <remarks>A pair is looked at only where it shares a rare word, so that the work grows with the pairs that are alike.</remarks>
+    /// <remarks>A pair is looked at only where it shares a rare word, or two words that few texts hold together, so that the work grows with the pairs that are alike.</remarks>
     public static IEnumerable<(ArticleProfile One, ArticleProfile Other)> Among(ImmutableArray<ArticleProfile> profiles)
     {
         var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byWords = new Dictionary<(string, string), List<int>>();
         var proposed = new SortedSet<int>();
+        var together = new HashSet<int>();
         for (var i = 0; i < profiles.Length; i++)
         {
             proposed.Clear();
+            together.Clear();
             foreach (var (key, weight) in profiles[i].Keys)
             {
                 if (weight < ProposingWeight)
@@ -143,10 +154,39 @@ internal static class EventPairs
                 known.Add(i);
             }
 
+            foreach (var pair in CommonPairsOf(profiles[i]))
+            {
+                if (!byWords.TryGetValue(pair, out var known))
+                    byWords.Add(pair, known = []);
+                for (var j = Math.Max(0, known.Count - MostTogether); j < known.Count; j++)
+                    together.Add(known[j]);
+                known.Add(i);
+            }
+
+            // Two words that are not rare are shared by reports of two events, too: these must be surely one.
+            proposed.UnionWith(together.Where(earlier => EventGate.AreReportsOfOneDay(profiles[earlier], profiles[i])));
             foreach (var earlier in proposed)
             {
                 if (EventGate.IsOneEvent(profiles[earlier], profiles[i]))
                     yield return (profiles[earlier], profiles[i]);
+            }
+        }
+    }
+
+    /// <summary>A name of an article and another word of it, neither of them rare: "Leipzig" and "Demonstration".</summary>
+    private static IEnumerable<(string, string)> CommonPairsOf(ArticleProfile article)
+    {
+        if (article.Published is null)
+            yield break;
+
+        var keys = article.Keys.Where(key => key.Value is >= WeightOfCommon and < ProposingWeight)
+            .OrderByDescending(key => key.Value).ThenBy(key => key.Key, StringComparer.Ordinal).Take(CommonWords).ToArray();
+        foreach (var (name, weight) in keys.Where(key => article.IsNameKey(key.Key)))
+        {
+            foreach (var (word, own) in keys)
+            {
+                if (weight + own >= WeightTogether && !string.Equals(name, word, StringComparison.Ordinal))
+                    yield return (name, word);
             }
         }
     }

@@ -1,5 +1,6 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
+using ClaimCheck.Matching.Likelihood;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Matching;
@@ -11,6 +12,7 @@ internal sealed class PairJudge
     private const int SharedStem = 6;
 
     private readonly SlotUnifier slots;
+    private readonly SlotLikelihood likelihood;
     private readonly OrdinalJudge ordinals;
     private readonly RankJudge ranks;
     private readonly DateJudge dates;
@@ -28,6 +30,7 @@ internal sealed class PairJudge
     public PairJudge(MatchingWords words, ClaimWords claimWords, Places places, WordClasses classes)
     {
         slots = new SlotUnifier(words, claimWords, classes);
+        likelihood = new SlotLikelihood(words, claimWords, classes, SlotTrees.Packaged());
         ordinals = new OrdinalJudge(classes);
         ranks = new RankJudge(claimWords, classes);
         dates = new DateJudge(words, classes);
@@ -82,7 +85,7 @@ internal sealed class PairJudge
         if (a.Claim.Kind == ClaimKind.Ordinal || b.Claim.Kind == ClaimKind.Ordinal)
             return a.Claim.Kind == b.Claim.Kind ? Ordinal(a, b) : null;
         if (a.Claim.Kind == ClaimKind.Date || b.Claim.Kind == ClaimKind.Date)
-            return a.Claim.Kind == b.Claim.Kind ? dates.Judge(a, b) : null;
+            return a.Claim.Kind == b.Claim.Kind ? Date(a, b) : null;
         if (SlipJudge.Judge(a, b) is { } slip)
             return slip;
         if (AgeJudge.Judge(a, b) is { } age)
@@ -90,8 +93,32 @@ internal sealed class PairJudge
         if (a.Claim.Relation == "distance" && b.Claim.Relation == "distance" && DistanceJudge.Judge(a, b) is { } distance)
             return distance;
 
-        return slots.Align(a, b) is { } alignment ? Numeric(a, b, alignment) : null;
+        var alignment = slots.Align(a, b);
+        return Weighed(a, b, alignment is null ? null : Numeric(a, b, alignment), likely => Conflict(a, b, likely), alignment is { IsAligned: true, IsOfOneSentence: false });
     }
+
+    private Judgement? Date(ClaimProfile a, ClaimProfile b) => dates.IsShifted(a) || dates.IsShifted(b)
+        ? dates.Judge(a, b)
+        : Weighed(a, b, dates.Judge(a, b), likely => DateJudge.Conflict(a, b) with { Confidence = likely.Confidence }, !SameSentence.Holds(a, b));
+
+    /// <summary>What a rule says of two figures, joined where all that is known of them makes them likely one, and doubted where it speaks against them.</summary>
+    private Judgement? Weighed(ClaimProfile a, ClaimProfile b, Judgement? judgement, Func<Alignment, Judgement> conflict, bool canDoubt)
+    {
+        if (IsOpen(judgement))
+            return likelihood.Align(a, b) is { } likely ? conflict(likely) : judgement;
+
+        return canDoubt && judgement is { Verdict: Verdict.Contradiction or Verdict.Discrepancy } && likelihood.IsUnlikely(a, b)
+            ? Judgement.NotComparable("unlikely-slot")
+            : judgement;
+    }
+
+    /// <summary>How two figures of one slot are aligned: by rules, or as likely of one slot.</summary>
+    public Alignment? Align(ClaimProfile a, ClaimProfile b) =>
+        slots.Align(a, b) is { IsAligned: true } alignment ? alignment : likelihood.Align(a, b);
+
+    /// <summary>Whether no field keeps two claims apart, but too little is known to join them.</summary>
+    private static bool IsOpen(Judgement? judgement) =>
+        judgement is null or { Verdict: Verdict.NotComparable, Code: "measure-unknown" or "too-few-witnesses" or "too-much-unknown" or "person-unknown" or "subject-unknown" or "event-unsure" };
 
     private Judgement? Statement(ClaimProfile a, ClaimProfile b) =>
         states.Judge(a, b) ?? LeaderJudge.Judge(a, b) ?? VoteJudge.Judge(a, b) ?? propositions.Judge(a, b) ?? fillers.Judge(a, b) ?? causes.Judge(a, b);
@@ -130,15 +157,21 @@ internal sealed class PairJudge
     {
         if (slots.IsThingUnknown(a, b))
             return Judgement.NotComparable("subject-unknown");
+        if (UpdateJudge.Judge(a, b, slots.IsCumulative(a, b)) is null && slots.IsNarrowed(a, b))
+            return Judgement.NotComparable("different-restriction");
+
+        return Conflict(a, b, alignment);
+    }
+
+    private Judgement Conflict(ClaimProfile a, ClaimProfile b, Alignment alignment)
+    {
         if (UpdateJudge.Judge(a, b, slots.IsCumulative(a, b)) is { } update)
             return update with { Confidence = alignment.Confidence, Assumed = alignment.Assumed };
-        if (slots.IsNarrowed(a, b))
-            return Judgement.NotComparable("different-restriction");
         if (slots.IsCumulative(a, b) && SlotFields.Place(a, b) == FieldState.Unknown)
             return Judgement.NotComparable("place-unknown");
         if (AreTwoVoices(a, b))
             return new Judgement(Verdict.Discrepancy, "voices", alignment.Confidence, alignment.Assumed);
-        if (state == ValueState.Near)
+        if (ValueComparer.Compare(a.Claim, b.Claim) == ValueState.Near)
             return new Judgement(Verdict.Discrepancy, "near", alignment.Confidence.AtMost(Confidence.Fair), alignment.Assumed);
 
         return new Judgement(Verdict.Contradiction, SlipCode.Of(a.Claim, b.Claim), alignment.Confidence, alignment.Assumed);

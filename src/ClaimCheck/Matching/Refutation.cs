@@ -23,7 +23,7 @@ internal static class Refutation
         if ((a.Article.Knows(b, Knows) && b.Article.Knows(a, Knows)) || IsKnown(a, b) || IsKnown(b, a) || IsMeasuredToo(a, b) || IsMeasuredToo(b, a))
             return "both-figures-known";
 
-        return IsSumOfSiblings(a, b) || IsSumOfSiblings(b, a) ? "sum-of-parts" : null;
+        return IsSumOfSiblings(a, b, b) || IsSumOfSiblings(b, a, a) || IsSumOfSiblings(a, b, a) || IsSumOfSiblings(b, a, b) ? "sum-of-parts" : null;
     }
 
     /// <summary>
@@ -123,15 +123,18 @@ internal static class Refutation
     /// <summary>An open range such as "mehrere" knows no figure.</summary>
     private static bool IsPrecise(Claim claim) => claim.Value is { Low: not null, High: not null } || claim.Kind is not ClaimKind.Count;
 
-    /// <summary>"14 Erwachsene und 7 Kinder" against "21 Menschen".</summary>
-    private static bool IsSumOfSiblings(ClaimProfile total, ClaimProfile part)
+    /// <summary>
+    /// "14 Erwachsene und 7 Kinder" against "21 Menschen": the part and a figure beside it make up the total. The other part may
+    /// as well stand beside the total: "246 Menschen, darunter 34 Besatzungsmitglieder" against "212 Passagiere".
+    /// </summary>
+    private static bool IsSumOfSiblings(ClaimProfile total, ClaimProfile part, ClaimProfile beside)
     {
         if (total.Claim.Value is not { } sum || part.Claim.Value is not { } own)
             return false;
 
-        foreach (var sibling in part.Article.Index.InSentence(part.SentenceIndex).Take(MaximumClaims / 10))
+        foreach (var sibling in beside.Article.Index.InSentence(beside.SentenceIndex).Take(MaximumClaims / 10))
         {
-            if (sibling == part || sibling.Claim.Sentence != part.Claim.Sentence || !SlotUnifier.AreAlike(sibling.Claim, part.Claim))
+            if (sibling == beside || sibling.Claim.Sentence != beside.Claim.Sentence || !SlotUnifier.AreAlike(sibling.Claim, part.Claim))
                 continue;
             if (sibling.Claim.Value is { } value && value.Unit?.Code == sum.Unit?.Code && IsSum(value.Printed, own.Printed, sum.Printed))
                 return true;

@@ -8,6 +8,11 @@ internal static class SlipCode
     /// <summary>The code of two figures that differ by two neighbouring digits changed over.</summary>
     public const string DigitsSwapped = "digits-swapped";
 
+    private const string Magnitude = "magnitude-slip";
+
+    // So many equal digits are no chance, whatever the factor.
+    private const int DigitsOfAnyMagnitude = 3;
+
     /// <summary>The code of the contradiction between two values; <c>value</c> where they look like no known slip.</summary>
     public static string Of(Claim a, Claim b)
     {
@@ -16,7 +21,7 @@ internal static class SlipCode
         if (a.Value is not { } one || b.Value is not { } other || one.Printed == 0 || other.Printed == 0)
             return "value";
         if (IsMagnitude(one.Printed, other.Printed) && one.Unit?.Code == other.Unit?.Code)
-            return "magnitude-slip";
+            return Magnitude;
         if (one.Printed == other.Printed && one.Unit?.Code != other.Unit?.Code)
             return "unit-swapped";
 
@@ -27,10 +32,28 @@ internal static class SlipCode
     /// How many digits two differing values share, leading and closing zeros apart, where they look like a slip: 3 for
     /// "1,14 Milliarden" and "1,14 Millionen", for 174 and 147, for 410 light-years and 410 parsecs; 0 where they do not.
     /// </summary>
-    public static int SharedDigits(Claim a, Claim b) =>
-        a.Value is { } one && b.Value is { } other && a.Kind != ClaimKind.Change && Of(a, b) is "magnitude-slip" or "unit-swapped" or DigitsSwapped
-            ? Math.Min(SignificantDigits(one.Printed), SignificantDigits(other.Printed))
-            : 0;
+    public static int SharedDigits(Claim a, Claim b)
+    {
+        if (a.Value is not { } one || b.Value is not { } other || a.Kind == ClaimKind.Change || Of(a, b) is not (Magnitude or "unit-swapped" or DigitsSwapped) || IsOddMagnitude(a, b))
+            return 0;
+
+        return Math.Min(SignificantDigits(one.Printed), SignificantDigits(other.Printed));
+    }
+
+    /// <summary>"120 Millionen" and "1,2 Millionen": a zero or a "Tausend" is soon lost, two zeros are not, and two digits are soon the same by chance.</summary>
+    private static bool IsOddMagnitude(Claim a, Claim b)
+    {
+        var (one, other) = (Math.Abs(a.Value!.Printed), Math.Abs(b.Value!.Printed));
+        var factor = Math.Max(one, other) / Math.Min(one, other);
+        return Of(a, b) == Magnitude && SignificantDigits(one) < DigitsOfAnyMagnitude && factor != 10 && SignificantDigits(factor) == 1 && Thousands(factor) != 1;
+    }
+
+    private static decimal Thousands(decimal factor)
+    {
+        while (factor >= 1000)
+            factor /= 1000;
+        return factor;
+    }
 
     /// <summary>How many digits a number has, leading and closing zeros apart.</summary>
     public static int SignificantDigits(decimal value)

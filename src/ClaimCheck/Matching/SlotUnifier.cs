@@ -78,6 +78,10 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
     private bool IsOfOneThing(Claim claim) => SlotFields.IsSpecific(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
 
+    /// <summary>"Böen bis 45 Stundenkilometer" and "der Verkehr rollt mit Tempo 50": the wind and what moves in it.</summary>
+    private bool IsOfOtherSite(ClaimProfile a, ClaimProfile b) =>
+        words.SitedMeasures.Contains(a.Claim.Relation) != words.SitedMeasures.Contains(b.Claim.Relation) && fields.AreOfOtherThings(a, b);
+
     /// <summary>Whether one noun narrows the other: "Direktmandat" is a "Mandat", but its figure is no figure of all of them.</summary>
     public bool IsNarrowed(ClaimProfile a, ClaimProfile b) =>
         fields.Head(a, b) == FieldState.Compatible && !SameSentence.Holds(a, b) && !FigureEvidence.IsSlip(a, b);
@@ -159,7 +163,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
                 isMeasureKnown |= (witnesses.Contains("same-verb") && (witnesses.Contains("same-subject") || witnesses.Contains("same-voice"))) || Counterparts.IsRareDimension(a) || (a.Claim.Kind == ClaimKind.Money && witnesses.Length >= 2);
             }
 
-            if (Counterparts.AreOnlyOfDimension(a, b))
+            if (Counterparts.AreOnlyOfDimension(a, b) && !IsOfOtherSite(a, b))
             {
                 witnesses = witnesses.AddRange("one-event", OnlyOfKind);
                 isMeasureKnown = true;

@@ -8,7 +8,7 @@ public class SetAnnotationTests
 {
     private static readonly HashSet<string> Kinds =
     [
-        "distance", "length", "area", "weight", "speed", "temperature", "count", "casualties", "money", "percentage", "share", "rate", "ratio",
+        "distance", "length", "area", "weight", "speed", "temperature", "energy", "count", "casualties", "money", "percentage", "share", "rate", "ratio",
         "score", "rank", "age", "duration", "date", "time", "ordinal", "location", "statement", "quote", "other",
     ];
 
@@ -24,7 +24,7 @@ public class SetAnnotationTests
     [Fact]
     public void AllSetsAreThere()
     {
-        Assert.Equal(38, SetAnnotation.All.Count);
+        Assert.Equal(49, SetAnnotation.All.Count);
         Assert.All(SetAnnotation.All, set => Assert.NotEmpty(set.Relations));
     }
 

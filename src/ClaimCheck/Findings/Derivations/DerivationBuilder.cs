@@ -80,7 +80,7 @@ internal sealed class DerivationBuilder
         Code = judgement.Code,
         Confidence = judgement.Confidence,
         Fields = fields.Of(a, b),
-        Witnesses = IsAlignedByFields(a.Claim) && slots.Align(a, b) is { IsAligned: true } alignment ? alignment.Witnesses : [],
+        Witnesses = IsAlignedByFields(a.Claim) && judge.Align(a, b) is { IsAligned: true } alignment ? alignment.Witnesses : [],
         Assumed = judgement.Assumed,
         Values = ValueComparer.Compare(a.Claim, b.Claim),
         FirstValue = Compared(a),

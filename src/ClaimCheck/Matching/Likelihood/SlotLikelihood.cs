@@ -1,0 +1,108 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
+using ClaimCheck.Values;
+using NodaTime;
+
+namespace ClaimCheck.Matching.Likelihood;
+
+/// <summary>
+/// Weighs all that is known of two figures: it aligns two that no single rule joins where they are likely of one slot and no
+/// other figure of either article is likelier, and doubts two that a rule joins where all else speaks against it.
+/// </summary>
+internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords, WordClasses classes, SlotTrees trees)
+{
+    /// <summary>The witness of an alignment that rests on the sum of small evidence.</summary>
+    public const string Witness = "likely-slot";
+
+    // Logarithm of the odds in thousandths; how many pairs above are right stands in benchmarks/RESULTS.md.
+    private const int Likely = 1000;
+    private const int VeryLikely = 1500;
+    private const int Unlikely = -2000;
+
+    // An article with more figures of one kind is a table.
+    private const int MostFigures = 60;
+    private const int DaysAYear = 365;
+
+    private readonly SlotFeatures features = new(words, claimWords, classes);
+    private readonly SlotFields fields = new(claimWords, classes);
+    private readonly SlotUnifier slots = new(words, claimWords, classes);
+
+    /// <summary>The alignment; <see langword="null"/> where it is not likely enough.</summary>
+    public Alignment? Align(ClaimProfile a, ClaimProfile b)
+    {
+        if (!AreReports(a, b) || !IsCandidate(a, b) || ScoreOf(a, b) is not (>= Likely and var score))
+            return null;
+
+        return IsBest(score, a, b) && IsBest(score, b, a)
+            ? new Alignment(null, score >= VeryLikely ? Confidence.Fair : Confidence.Weak, [], [Witness])
+            : null;
+    }
+
+    /// <summary>Whether all that is known of two figures speaks against the rule that joins them.</summary>
+    public bool IsUnlikely(ClaimProfile a, ClaimProfile b) => AreReports(a, b) && IsCandidate(a, b) && ScoreOf(a, b) < Unlikely;
+
+    /// <summary>Whether two claims are figures or times that differ, and no field keeps them out of one slot.</summary>
+    public bool IsCandidate(ClaimProfile a, ClaimProfile b)
+    {
+        var (one, other) = InOrder(a, b);
+        return SlotUnifier.AreAlike(one.Claim, other.Claim) && one.Claim.Polarity == other.Claim.Polarity && AreFew(one) && AreFew(other)
+            && (one.Claim.Kind == ClaimKind.Date ? AreTimesApart(one, other) : AreFiguresApart(one.Claim, other.Claim) && IsOpen(one, other));
+    }
+
+    private bool IsOpen(ClaimProfile a, ClaimProfile b) => !AreOtherThings(a, b) && !AreSitedApart(a, b) && slots.Refusal(a, b) is null;
+
+    // Asked for the rivals of either claim, the answer is the one that the pair itself gets.
+    private static (ClaimProfile One, ClaimProfile Other) InOrder(ClaimProfile a, ClaimProfile b) =>
+        string.CompareOrdinal(a.Article.Id, b.Article.Id) <= 0 ? (a, b) : (b, a);
+
+    // A note of a sentence or two holds too little to weigh.
+    private static bool AreReports(ClaimProfile a, ClaimProfile b) =>
+        a.Article != b.Article && !a.Article.IsNote && !b.Article.IsNote && EventGate.IsOneEvent(a.Article, b.Article);
+
+    private static bool AreFew(ClaimProfile claim) => claim.Article.Index.InBlock(claim.Block).Count <= MostFigures;
+
+    private static bool AreTimesApart(ClaimProfile a, ClaimProfile b) =>
+        a.Claim is { Mention: not null, Timex: { } one } && b.Claim is { Mention: not null, Timex: { } other }
+        && IsLongAgo(a) == IsLongAgo(b) && !IsGiven(a, b.Article) && !IsGiven(b, a.Article)
+        && one.IsClock == other.IsClock && TimePoints.Compare(one, other) == ValueState.Apart;
+
+    /// <summary>When the old bath was opened is no date of the new one.</summary>
+    private static bool IsLongAgo(ClaimProfile date) =>
+        date.Article.Published is { } published && date.Claim.Timex!.To is { } to && Period.Between(to.Date, published.Date, PeriodUnits.Days).Days > DaysAYear;
+
+    /// <summary>An article that gives both times tells of two things.</summary>
+    private static bool IsGiven(ClaimProfile date, ArticleProfile article) =>
+        article.Index.InBlock(date.Block).Any(known => string.Equals(known.Claim.Timex?.Value, date.Claim.Timex!.Value, StringComparison.Ordinal));
+
+    /// <summary>Three tractors and two silos that burnt: things are the same only where their nouns can be.</summary>
+    private bool AreOtherThings(ClaimProfile a, ClaimProfile b) => a.Claim.Kind == ClaimKind.Count && fields.Head(a, b) == FieldState.Different;
+
+    /// <summary>171 km/h on the Brocken and 162 at a lighthouse: of the wind each place has its own, and each sentence names a place that the other does not.</summary>
+    private bool AreSitedApart(ClaimProfile a, ClaimProfile b)
+    {
+        var (one, other) = (words.SitedMeasures.Contains(a.Claim.Relation), words.SitedMeasures.Contains(b.Claim.Relation));
+        return (one || other) && ((a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Overlaps(b.Names)) || (one != other && fields.AreOfOtherThings(a, b)));
+    }
+
+    private static bool AreFiguresApart(Claim a, Claim b) =>
+        a.Value is not null && b.Value is not null && a.Kind is not (ClaimKind.Ordinal or ClaimKind.Score)
+        && a.Kind == ClaimKind.Change == (b.Kind == ClaimKind.Change)
+        && ValueComparer.Compare(a, b) is ValueState.Apart or ValueState.Near;
+
+    private int ScoreOf(ClaimProfile a, ClaimProfile b)
+    {
+        var (one, other) = InOrder(a, b);
+        return one.Article.ScoreOf(one, other, () => trees.ScoreOf(features.Of(one, other)));
+    }
+
+    private bool IsBest(int score, ClaimProfile a, ClaimProfile b)
+    {
+        foreach (var other in b.Article.Index.InBlock(b.Block))
+        {
+            if (other != b && IsCandidate(a, other) && ScoreOf(a, other) > score)
+                return false;
+        }
+
+        return true;
+    }
+}
