@@ -85,9 +85,6 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
     /// <summary>"seit Saisonbeginn im Oktober": a time that belongs to a starting point, and not to what the clause tells.</summary>
     public bool IsTimeOfStart(TemporalMention time) => times.IsOfStart(time);
 
-    /// <summary>"doppelt so viele wie zu Wochenbeginn": a time that something is compared with, and not one of what the clause tells.</summary>
-    public bool IsTimeOfComparison(TemporalMention time) => times.IsCompared(time);
-
     /// <summary>The words of a token as a named span.</summary>
     public NamedSpan Named(int token) => new(text.EntityAt(token)?.Span ?? text.Text.Tokens[token].Span, text.Canonical(token));
 

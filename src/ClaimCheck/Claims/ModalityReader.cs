@@ -46,7 +46,7 @@ internal sealed class ModalityReader(ClaimWords words)
 
         for (var i = site.Range.Start; i < site.Range.End; i++)
         {
-            if (site.IsOwn(i) && site.Text.Pos(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb) && !IsNamedOnly(site, i) && !IsPlace(site, i) && !IsOfOtherPhrase(site, i) && Named(site.Text.Lemma(i)) is { } named)
+            if (site.IsOwn(i) && site.Text.Pos(i) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Verb) && !IsNamedOnly(site, i) && !IsPlace(site, i) && !IsOfOtherPhrase(site, i) && OfWord(site, i) is { } named)
                 return named;
         }
 
@@ -145,6 +145,10 @@ internal sealed class ModalityReader(ClaimWords words)
         site.Clause is { Type: ClauseType.That or ClauseType.Infinitive, Parent: >= 0 and var parent } && Named(site.Text.Analysis.Clauses[parent].Predicate) is Modality.Expected or Modality.Possible or Modality.Planned or Modality.Demanded
             ? Named(site.Text.Analysis.Clauses[parent].Predicate)
             : null;
+
+    /// <summary>"Die Gewerkschaftsforderung lautet auf sechs Prozent": a compound says what its last part says.</summary>
+    private Modality? OfWord(ClaimSite site, int token) =>
+        Named(site.Text.Lemma(token)) ?? (site.Text.IsNoun(token) && Named(Compounds.German.HeadOf(site.Text.Lemma(token))) == Modality.Demanded ? Modality.Demanded : null);
 
     private Modality? Named(string lemma) =>
         words.Modalities.TryGet(lemma, out var name) && Enum.TryParse<Modality>(name, ignoreCase: true, out var modality) ? modality : null;

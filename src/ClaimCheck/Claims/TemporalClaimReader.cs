@@ -7,6 +7,9 @@ namespace ClaimCheck.Claims;
 /// <summary>Reads the claim that a date, time of day or duration states.</summary>
 internal sealed class TemporalClaimReader(ClaimWords words)
 {
+    // A budget is for a year, a plan for a month; a day or hour behind "für" is mostly the one of the event itself.
+    private const int LengthOfMonth = 7;
+
     private readonly MeasureReader measures = new(words);
     private readonly LimitReader limits = new(words);
     private readonly LastingReader lasting = new(words);
@@ -22,7 +25,7 @@ internal sealed class TemporalClaimReader(ClaimWords words)
         if (mention.Type == MentionType.Duration && mention.Bound != TemporalBound.Since)
             return Duration(context, site, mention);
 
-        if (context.IsTimeOfStart(mention) || context.IsTimeOfComparison(mention) || IsSpanOfFigure(site, mention))
+        if (IsOfPlan(site, mention) || context.IsTimeOfStart(mention) || IsSpanOfFigure(site, mention))
             return null;
 
         return context.Start(site, ClaimKind.Date, RelationOf(mention), mention.Span) with
@@ -30,6 +33,18 @@ internal sealed class TemporalClaimReader(ClaimWords words)
             Timex = mention.Timex,
             When = null,
         };
+    }
+
+    /// <summary>"der Haushalt für das kommende Jahr": the time that a plan is for, and not that of what the clause tells.</summary>
+    private bool IsOfPlan(ClaimSite site, TemporalMention mention)
+    {
+        if (mention.Timex.Value.Length > LengthOfMonth)
+            return false;
+
+        var before = site.Anchor.Start - 1;
+        while (before > site.Sentence.Tokens.Start && site.Text.Pos(before) is PartOfSpeech.Determiner or PartOfSpeech.Adjective)
+            before--;
+        return before > site.Sentence.Tokens.Start && words.PlanPrepositions.Contains(site.Text.Lemma(before)) && site.Text.IsNoun(before - 1);
     }
 
     /// <summary>

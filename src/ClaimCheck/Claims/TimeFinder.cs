@@ -21,6 +21,9 @@ internal sealed class TimeFinder
     // Tokens between "als" or "wie" and the time of what is compared with.
     private const int ComparisonReach = 6;
 
+    // Tokens between the noun of a subject and the time that belongs to it.
+    private const int SubjectReach = 4;
+
     private readonly ClaimWords words;
     private readonly ReadText text;
     private readonly Timex?[] frames;
@@ -49,7 +52,7 @@ internal sealed class TimeFinder
                 past = time.Timex;
             if (FirstMonths(time) is { } months)
                 time = months;
-            if (!IsPoint(time) || IsOfNoun(time) || IsCompared(time))
+            if (!IsPoint(time) || (IsOfNoun(time) && !IsOfSubject(site, time)) || IsCompared(time))
                 continue;
 
             // "…, teilte das Unternehmen am Mittwoch mit": the time of saying so is not the time of what is said.
@@ -121,6 +124,17 @@ internal sealed class TimeFinder
         return before > 0 && words.BackwardPrepositions.TryGet(text.Lemma(before), out var isOrigin) && isOrigin && text.IsNoun(before - 1);
     }
 
+    /// <summary>"Das Beben vom vergangenen September erreichte 7,1": what the clause tells of its subject is of the time of the subject.</summary>
+    private static bool IsOfSubject(ClaimSite site, TemporalMention time)
+    {
+        // "Der Rekord aus dem Jahr 2003 wurde übertroffen": what is done to it is done now.
+        if (site.Subject is not { } subject || subject.Tokens.Overlaps(site.Anchor) || !site.IsOwn(time.Tokens.Start) || site.Clause!.Features.HasFlag(Features.Passive))
+            return false;
+
+        return time.Tokens.Start > subject.Head && time.Tokens.Start - subject.Head <= SubjectReach && time.Bound == TemporalBound.None
+            && site.Clause is { FiniteVerb: >= 0 and var verb } && time.Tokens.End <= verb;
+    }
+
     private bool IsGenitive(int noun) => text.FeaturesOf(noun).HasFlag(Features.Genitive) && text.Analysis.PhraseAt(noun) is { Preposition: < 0 };
 
     /// <summary>"Seit Saisonbeginn im Oktober starben …": the time of a starting point, and not of what the clause tells.</summary>
@@ -145,7 +159,7 @@ internal sealed class TimeFinder
         text.ClauseAt(time.Tokens.Start) is >= 0 and var clause && text.Analysis.Clauses[clause] is { Type: ClauseType.Main } main && main.FiniteVerb == time.Tokens.End;
 
     /// <summary>"31 Zentimeter mehr als beim Hochwasser von 1993": the time of what is compared with.</summary>
-    public bool IsCompared(TemporalMention time)
+    private bool IsCompared(TemporalMention time)
     {
         var start = text.Text.Sentences[text.Text.SentenceOf(time.Tokens.Start)].Tokens.Start;
         for (var i = time.Tokens.Start - 1; i >= Math.Max(start, time.Tokens.Start - ComparisonReach); i--)

@@ -134,6 +134,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>Nouns that count people of any kind.</summary>
     public LemmaTable<bool> PersonNouns { get; } = Listed("person-nouns");
 
+    /// <summary>"für" in "der Haushalt für das kommende Jahr": prepositions between a plan and the time it is for.</summary>
+    public LemmaTable<bool> PlanPrepositions { get; } = Listed("plan-prepositions");
+
     /// <summary>Nouns for animals that people keep or hunt.</summary>
     public LemmaTable<bool> Animals { get; } = Listed("animals");
 

@@ -47,6 +47,15 @@ internal sealed class DateEvidence(MatchingWords words, WordClasses classes)
         return OfDeed + (isThing ? OfThing : 0) + number + Words(a, b) + (TimePoints.AreSlips(a.Claim.Timex!, b.Claim.Timex!) ? OfSlip : 0);
     }
 
+    /// <summary>Whether something speaks against one happening: another turn of the event, another name or number, or a thing that the other narrows.</summary>
+    public bool AreApart(ClaimProfile a, ClaimProfile b)
+    {
+        var (one, other) = (a.Happening, b.Happening);
+        var isThing = IsOneThing(a, b);
+        return (one.Milestone is not null && other.Milestone is not null && !string.Equals(one.Milestone, other.Milestone, StringComparison.Ordinal))
+            || AreNamedApart(a, b, isThing) || NumberOf(a, b) is null || (!isThing && AreContrasted(one, other));
+    }
+
     /// <summary>"Maschine" and "Ersatzmaschine": the one noun narrows the other.</summary>
     private bool AreContrasted(Happening one, Happening other) =>
         one.Theme is { } theme && other.Theme is { } second && !one.IsThemeNamed && !other.IsThemeNamed && classes.AreCompatible(theme, second);

@@ -48,16 +48,16 @@ internal sealed class DateJudge(MatchingWords words, WordClasses classes)
         return !IsSaid(a) && !IsSaid(b) && !IsShifted(a) && !IsShifted(b) && a.Article.IsSurelyOneEventWith(b.Article) && IsOnlyDate(a) && IsOnlyDate(b) ? Conflict(a, b) : Judgement.NotComparable("event-unsure");
     }
 
-    /// <summary>"Seit Oktober starben 23 Menschen" and "in der vergangenen Woche fünf": things of one role or name, other ones at other times.</summary>
+    /// <summary>"Seit Oktober starben 23 Menschen" and "in der vergangenen Woche fünf": things of one role or name, or shares, are other ones at other times.</summary>
     private static bool CountApart(ClaimProfile a, ClaimProfile b)
     {
         foreach (var one in a.Article.Index.InSentence(a.SentenceIndex).Take(MostDates))
         {
-            if (one.Claim.Kind != ClaimKind.Count)
+            if (one.Claim.Kind is not (ClaimKind.Count or ClaimKind.Percentage))
                 continue;
             foreach (var other in b.Article.Index.InSentence(b.SentenceIndex).Take(MostDates))
             {
-                if (other.Claim.Kind == ClaimKind.Count && AreOfOneName(one, other) && AreOtherFigures(one.Claim, other.Claim))
+                if (other.Claim.Kind == one.Claim.Kind && (one.Claim.Kind == ClaimKind.Percentage || AreOfOneName(one, other)) && AreOtherFigures(one.Claim, other.Claim))
                     return true;
             }
         }

@@ -79,8 +79,11 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private bool IsOfOneThing(Claim claim) => SlotFields.IsSpecific(claim) && claim.Kind == ClaimKind.Quantity && !words.EventMeasures.Contains(claim.Relation);
 
     /// <summary>"Böen bis 45 Stundenkilometer" and "der Verkehr rollt mit Tempo 50": the wind and what moves in it.</summary>
-    private bool IsOfOtherSite(ClaimProfile a, ClaimProfile b) =>
-        words.SitedMeasures.Contains(a.Claim.Relation) != words.SitedMeasures.Contains(b.Claim.Relation) && fields.AreOfOtherThings(a, b);
+    public bool IsOfOtherSite(ClaimProfile a, ClaimProfile b)
+    {
+        var (one, other) = (words.SitedMeasures.Contains(a.Claim.Relation), words.SitedMeasures.Contains(b.Claim.Relation));
+        return one != other && (one ? b : a) is { Subject: not null, IsSubjectPronoun: false } && fields.Subject(a, b) is not (FieldState.Same or FieldState.Compatible);
+    }
 
     /// <summary>Whether one noun narrows the other: "Direktmandat" is a "Mandat", but its figure is no figure of all of them.</summary>
     public bool IsNarrowed(ClaimProfile a, ClaimProfile b) =>

@@ -15,9 +15,9 @@ internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords,
     public const string Witness = "likely-slot";
 
     // Logarithm of the odds in thousandths; how many pairs above are right stands in benchmarks/RESULTS.md.
-    private const int Likely = 1000;
-    private const int VeryLikely = 1500;
-    private const int Unlikely = -2000;
+    private const int Likely = 1200;
+    private const int VeryLikely = 2000;
+    private const int Unlikely = -1000;
 
     // An article with more figures of one kind is a table.
     private const int MostFigures = 60;
@@ -25,6 +25,7 @@ internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords,
 
     private readonly SlotFeatures features = new(words, claimWords, classes);
     private readonly SlotFields fields = new(claimWords, classes);
+    private readonly DateEvidence dates = new(words, classes);
     private readonly SlotUnifier slots = new(words, claimWords, classes);
 
     /// <summary>The alignment; <see langword="null"/> where it is not likely enough.</summary>
@@ -46,7 +47,7 @@ internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords,
     {
         var (one, other) = InOrder(a, b);
         return SlotUnifier.AreAlike(one.Claim, other.Claim) && one.Claim.Polarity == other.Claim.Polarity && AreFew(one) && AreFew(other)
-            && (one.Claim.Kind == ClaimKind.Date ? AreTimesApart(one, other) : AreFiguresApart(one.Claim, other.Claim) && IsOpen(one, other));
+            && (one.Claim.Kind == ClaimKind.Date ? AreTimesApart(one, other) && !dates.AreApart(one, other) : AreFiguresApart(one.Claim, other.Claim) && IsOpen(one, other));
     }
 
     private bool IsOpen(ClaimProfile a, ClaimProfile b) => !AreOtherThings(a, b) && !AreSitedApart(a, b) && slots.Refusal(a, b) is null;
@@ -78,11 +79,9 @@ internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords,
     private bool AreOtherThings(ClaimProfile a, ClaimProfile b) => a.Claim.Kind == ClaimKind.Count && fields.Head(a, b) == FieldState.Different;
 
     /// <summary>171 km/h on the Brocken and 162 at a lighthouse: of the wind each place has its own, and each sentence names a place that the other does not.</summary>
-    private bool AreSitedApart(ClaimProfile a, ClaimProfile b)
-    {
-        var (one, other) = (words.SitedMeasures.Contains(a.Claim.Relation), words.SitedMeasures.Contains(b.Claim.Relation));
-        return (one || other) && ((a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Overlaps(b.Names)) || (one != other && fields.AreOfOtherThings(a, b)));
-    }
+    private bool AreSitedApart(ClaimProfile a, ClaimProfile b) =>
+        slots.IsOfOtherSite(a, b)
+        || ((words.SitedMeasures.Contains(a.Claim.Relation) || words.SitedMeasures.Contains(b.Claim.Relation)) && a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Overlaps(b.Names));
 
     private static bool AreFiguresApart(Claim a, Claim b) =>
         a.Value is not null && b.Value is not null && a.Kind is not (ClaimKind.Ordinal or ClaimKind.Score)
