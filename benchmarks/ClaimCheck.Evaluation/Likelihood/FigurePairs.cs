@@ -5,7 +5,7 @@ using ClaimCheck.Matching.Likelihood;
 
 namespace ClaimCheck.Evaluation.Likelihood;
 
-/// <summary>Reads the pairs of figures of annotated sets that no field keeps out of one slot.</summary>
+/// <summary>Reads the pairs of figures of annotated sets that differ.</summary>
 internal sealed class FigurePairs
 {
     private readonly WordClasses classes;

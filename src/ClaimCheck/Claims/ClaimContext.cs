@@ -77,8 +77,11 @@ internal sealed class ClaimContext(ClaimWords words, AttributionLexicon lexicon,
     /// <remarks>"Bei einer Entfernung von 41 Lichtjahren wäre die Sonde lange unterwegs": an attribute of a noun is taken for granted.</remarks>
     private bool IsHypothetical(ClaimSite site, ClaimAttribution attribution) =>
         site.Clause is { FiniteVerb: >= 0 and var verb, Modal.Length: 0 } && attribution is { Speaker: null, Mode: AttributionMode.None }
-        && text.FeaturesOf(verb).HasFlag(Features.SubjunctiveII) && !text.FeaturesOf(verb).HasFlag(Features.Indicative)
+        && text.FeaturesOf(verb).HasFlag(Features.SubjunctiveII) && !text.FeaturesOf(verb).HasFlag(Features.Indicative) && !IsReported(site.Clause!, verb)
         && !(PrepositionOf(site) is > 0 and var preposition && words.PartitivePrepositions.Contains(text.Lemma(preposition)) && text.IsNoun(preposition - 1));
+
+    /// <summary>"In den Kliniken würden 190 Verletzte behandelt": in the plural the passive of reported speech has no other form (Duden 9, indirekte Rede).</summary>
+    private bool IsReported(Clause clause, int verb) => clause.Features.HasFlag(Features.Passive) && text.FeaturesOf(verb).HasFlag(Features.Plural);
 
     private int PrepositionOf(ClaimSite site) => text.Pos(site.Anchor.Start) == PartOfSpeech.Adposition ? site.Anchor.Start : site.Previous;
 

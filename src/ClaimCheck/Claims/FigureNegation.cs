@@ -32,7 +32,7 @@ internal sealed class FigureNegation(ClaimWords words)
             if (site.Text.IsNegation(i))
             {
                 // "nicht einmal 15.000" is a figure below, and ", mehr nicht" only says that it is all.
-                if (!site.Anchor.Contains(i) && !IsAll(site, i) && !IsOfParticiple(site, i))
+                if (!site.Anchor.Contains(i) && !IsAll(site, i) && !IsOfParticiple(site, i) && !IsCorrected(site, i))
                     return true;
                 isOfOther = true;
                 continue;
@@ -52,8 +52,26 @@ internal sealed class FigureNegation(ClaimWords words)
     private static bool IsOfParticiple(ClaimSite site, int token) =>
         token > site.Anchor.End && token + 1 < site.Range.End && site.Text.IsParticiple(token + 1) && site.Clause!.MainVerb != token + 1;
 
-    private bool IsAll(ClaimSite site, int negation) =>
-        negation - 1 > site.Anchor.Start && words.Changes.Contains(site.Text.Lemma(negation - 1)) && site.Text.Sign(negation - 2) == ',';
+    /// <summary>"nicht bei einer Viertelmillion, sondern bei 600.000 Euro": what is set against the denied figure is affirmed.</summary>
+    private bool IsCorrected(ClaimSite site, int negation)
+    {
+        for (var i = negation + 1; i < site.Anchor.Start; i++)
+        {
+            if (words.ContrastWords.Contains(site.Text.Lemma(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>", mehr nicht", ", mehr aber auch nicht"</summary>
+    private bool IsAll(ClaimSite site, int negation)
+    {
+        var more = negation - 1;
+        while (more > site.Anchor.Start && !words.Changes.Contains(site.Text.Lemma(more)) && site.Text.Pos(more) is PartOfSpeech.Adverb or PartOfSpeech.CoordinatingConjunction)
+            more--;
+        return more > site.Anchor.Start && words.Changes.Contains(site.Text.Lemma(more)) && site.Text.Sign(more - 1) == ',';
+    }
 
     /// <summary>A determiner denies the figure only right before it: "keine weiteren 12 Fälle".</summary>
     private static bool IsOfOther(ClaimSite site, int token) =>

@@ -15,6 +15,9 @@ internal sealed class ModalityReader(ClaimWords words)
     // Tokens between a comparison and the figure that says what was compared with.
     private const int ComparisonReach = 6;
 
+    // Tokens behind the figure in "28 Kilometer südlich der Stadt".
+    private const int InsertionReach = 6;
+
     /// <summary>The modality of the clause, from its modal verb, predicate, mood and adverbs.</summary>
     public Modality Of(ClaimSite site)
     {
@@ -23,6 +26,8 @@ internal sealed class ModalityReader(ClaimWords words)
             return Modality.Asserted;
         if (OfComparison(site) is { } compared)
             return compared;
+        if (IsInsertion(site))
+            return Modality.Asserted;
 
         // "Zu den Baukosten von 287 Millionen könnten Forderungen kommen": what the noun phrase says is taken for granted.
         if (IsTakenForGranted(site))
@@ -93,6 +98,19 @@ internal sealed class ModalityReader(ClaimWords words)
             && next + 1 < site.Sentence.Tokens.End && text.FigureAt(next + 1) is NumericMention;
     }
 
+    /// <summary>"sollen künftig in Auerbach behandelt werden, 28 Kilometer entfernt": a length set off by commas says where a thing is, and no verb plans it.</summary>
+    private static bool IsInsertion(ClaimSite site)
+    {
+        var text = site.Text;
+        if (site.Mention is not NumericMention { Value.Dimension: var dimension } || dimension != Dimension.Length || site.Anchor.Start == site.Sentence.Tokens.Start || text.Sign(site.Anchor.Start - 1) != ',')
+            return false;
+
+        var end = site.Anchor.End;
+        while (end < site.Sentence.Tokens.End && end - site.Anchor.End < InsertionReach && text.Pos(end) != PartOfSpeech.Punctuation && (text.Pos(end) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary) || text.IsParticiple(end)))
+            end++;
+        return end > site.Anchor.End && (end == site.Sentence.Tokens.End || text.Pos(end) == PartOfSpeech.Punctuation);
+    }
+
     private bool IsTakenForGranted(ClaimSite site)
     {
         var text = site.Text;
@@ -136,10 +154,15 @@ internal sealed class ModalityReader(ClaimWords words)
 
     /// <summary>"Die Zentrale rechnet damit, dass …", "kündigte an, 3.000 Wohnungen bauen zu lassen": the verb above says how firm it is.</summary>
     private Modality? Governing(ClaimSite site) =>
-        site.Clause is { Type: ClauseType.That, Parent: >= 0 and var assumed, Tense: Tense.Present or Tense.Future } that && !that.Features.HasFlag(Features.Perfect)
+        site.Clause is { Type: ClauseType.That, Parent: >= 0 and var assumed, Tense: Tense.Present or Tense.Future } that && !that.Features.HasFlag(Features.Perfect) && !IsResult(site.Text, that)
             && words.AssumptionVerbs.Contains(site.Text.Analysis.Clauses[assumed].Predicate)
             ? Modality.Expected
             : OfParent(site);
+
+    /// <summary>"man geht davon aus, dass 45 Kubikmeter versickert sind": what is thought to have happened is no forecast.</summary>
+    private static bool IsResult(ReadText text, Clause clause) =>
+        clause.FiniteVerb >= 0 && clause.MainVerb >= 0 && clause.FiniteVerb != clause.MainVerb && clause.Modal.Length == 0
+        && text.IsParticiple(clause.MainVerb) && !(clause.Features.HasFlag(Features.Passive) && !clause.Features.HasFlag(Features.State));
 
     private Modality? OfParent(ClaimSite site) =>
         site.Clause is { Type: ClauseType.That or ClauseType.Infinitive, Parent: >= 0 and var parent } && Named(site.Text.Analysis.Clauses[parent].Predicate) is Modality.Expected or Modality.Possible or Modality.Planned or Modality.Demanded

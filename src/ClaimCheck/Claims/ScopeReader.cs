@@ -35,17 +35,20 @@ internal sealed class ScopeReader(ClaimWords words, ReadText text)
             }
 
             // "klappten zusammen": the prefix of a verb adds nothing up.
-            if (text.IsPrefix(i) || !words.Scopes.TryGet(text.Lemma(i), out var name) || !Enum.TryParse<ScopePart>(name, ignoreCase: true, out var found) || (found == ScopePart.Each && (hasOtherBehind || IsOfOtherFigure(site, i))))
+            if (text.IsPrefix(i) || !words.Scopes.TryGet(text.Lemma(i), out var name) || !Enum.TryParse<ScopePart>(name, ignoreCase: true, out var found) || (found == ScopePart.Each && hasOtherBehind) || (i >= site.Anchor.End && IsOfOtherFigure(site, i)))
                 continue;
 
             // "davon" and "darunter" speak of the figures behind them, "jeweils" of the one they stand by, "780 davon" of 780.
             if (found == ScopePart.Part && i > site.Anchor.Start && i != site.Anchor.End && !IsFocused(site, i))
                 continue;
 
+            if (found == ScopePart.Part && i < site.Anchor.Start && IsClosed(site, i))
+                continue;
+
             // "268 waren es, ein trauriger Rekord": what follows judges the figure.
             if (found is ScopePart.Maximum or ScopePart.Minimum && i > site.Anchor.End && text.IsNoun(i))
                 continue;
-            if (found == ScopePart.Total && i > site.Anchor.End && IsOfOtherNoun(site, i))
+            if (found is ScopePart.Total or ScopePart.Average or ScopePart.Each && i > site.Anchor.End && IsOfOtherNoun(site, i))
                 continue;
             part = found;
             if (i >= site.Anchor.Start)
@@ -55,13 +58,27 @@ internal sealed class ScopeReader(ClaimWords words, ReadText text)
         return part;
     }
 
-    /// <summary>"80 der 900 Plätze, mehr als die Hälfte des gesamten Abbaus": an adjective behind the figure says how much of its own noun is meant.</summary>
+    /// <summary>"37 Verletzte, darunter 14 Beamte, und 24 Festnahmen": a comma before the conjunction ends the insertion.</summary>
+    private bool IsClosed(ClaimSite site, int token)
+    {
+        var hasFigure = false;
+        for (var i = token + 1; i < site.Anchor.Start; i++)
+        {
+            hasFigure |= text.FigureAt(i) is NumericMention;
+            if (hasFigure && text.Sign(i) == ',' && i + 1 < site.Anchor.Start && text.Pos(i + 1) == PartOfSpeech.CoordinatingConjunction)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"80 der 900 Plätze, mehr als die Hälfte des gesamten Abbaus", "24.000 Fahrzeuge an einem gewöhnlichen Werktag": an adjective behind the figure says something of its own noun.</summary>
     private bool IsOfOtherNoun(ClaimSite site, int token) =>
-        text.Pos(token) == PartOfSpeech.Adjective && text.Analysis.PhraseOf(token) is >= 0 and var phrase && phrase != site.PhraseIndex && text.Analysis.Phrases[phrase].Head > token;
+        text.Pos(token) is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Pronoun && text.Analysis.PhraseOf(token) is >= 0 and var phrase && phrase != site.PhraseIndex && text.Analysis.Phrases[phrase].Head > token;
 
     /// <summary>"zwölf Wochen lang mit je 20 Euro": a word right before another figure speaks of that figure.</summary>
     private bool IsOfOtherFigure(ClaimSite site, int token) =>
-        token + 1 < site.Sentence.Tokens.End && !site.Anchor.Contains(token + 1) && text.FigureAt(token + 1) is NumericMention;
+        token + 1 < site.Sentence.Tokens.End && !site.Anchor.Contains(token + 1) && text.FigureAt(token + 1) is NumericMention or TemporalMention { Type: MentionType.Duration };
 
     /// <summary>"zwölf Verletzte nahm allein die Klinik auf", "230 Bäume stürzten allein in Rostock um": the word singles out whom or where the figure belongs to.</summary>
     private bool IsFocused(ClaimSite site, int token) =>

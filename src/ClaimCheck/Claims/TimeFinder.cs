@@ -58,6 +58,8 @@ internal sealed class TimeFinder
             // "…, teilte das Unternehmen am Mittwoch mit": the time of saying so is not the time of what is said.
             if (statement is not null && !statement.Covers(time.Span))
                 continue;
+            if (inClause is not null && IsOfNextFigure(site, time))
+                continue;
             if (site.IsOwn(i))
                 inClause = Nearer(site, inClause, time);
             else if (!IsOfOther(site, i))
@@ -195,6 +197,18 @@ internal sealed class TimeFinder
     private bool IsOfWhatFollows(int token) =>
         token + 1 < text.Analysis.Tokens.Length && text.Pos(token) is PartOfSpeech.Adposition or PartOfSpeech.Determiner
         && text.FigureAt(token) is null && text.FigureAt(token + 1) is null;
+
+    /// <summary>"2013 stand der Fluss bei 8,00 Metern, 2002 bei 8,68": a time behind a comma with a figure of its own right behind it.</summary>
+    private bool IsOfNextFigure(ClaimSite site, TemporalMention time)
+    {
+        if (time.Tokens.Start <= site.Anchor.End || text.Sign(time.Tokens.Start - 1) is not (',' or ';'))
+            return false;
+
+        var next = time.Tokens.End;
+        if (next < text.Analysis.Tokens.Length && text.Pos(next) == PartOfSpeech.Adposition)
+            next++;
+        return next < site.Surroundings.End && text.FigureAt(next) is NumericMention;
+    }
 
     private static TemporalMention Nearer(ClaimSite site, TemporalMention? known, TemporalMention time) =>
         known is not null && Distance(site, known) <= Distance(site, time) ? known : time;

@@ -64,6 +64,9 @@ internal sealed class ZeroClaimReader(ClaimWords words)
     private bool IsOfPresence(ClaimSite site) =>
         site.Clause is not { Predicate.Length: > 0 } clause || clause.DirectObject < 0 || words.ExistenceWords.Contains(clause.Predicate);
 
+    /// <summary>"Das waren keine Fans": says what those pointed to are not.</summary>
+    private static bool IsOfPointed(ClaimSite site) => site.Clause is { } clause && site.Text.Analysis.Tokens[clause.Tokens.Start].Tag == "PDS" && clause.FiniteVerb == clause.Tokens.Start + 1;
+
     /// <summary>"verletzt sei von ihnen keiner": nobody of those told of before.</summary>
     private bool IsOfThem(ClaimSite site)
     {
@@ -85,6 +88,9 @@ internal sealed class ZeroClaimReader(ClaimWords words)
 
         // "Kein Gast verließ den Saal hungrig" tells what no guest did, and not that there was none: it is a part of the guests.
         var isOfSome = (noun >= 0 && role == KindOf(context.Text, noun) && !IsOfPresence(site)) || IsOfThem(site);
+
+        if (noun >= 0 && IsOfPointed(site))
+            return null;
 
         // "70.000 Menschen hatten keinen Strom" counts those without, not nobody.
         if (role == Affected && noun >= 0 && !words.PersonNouns.Contains(context.Text.Lemma(noun)))

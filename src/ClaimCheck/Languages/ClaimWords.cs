@@ -203,6 +203,9 @@ internal sealed class ClaimWords(IReadOnlyCollection<CustomState> added)
     /// <summary>"Augenblick" in "keinen Augenblick": nouns by which a denial says never or not at all.</summary>
     public LemmaTable<bool> NeverNouns { get; } = Listed("never-nouns");
 
+    /// <summary>"sondern": words that set what is so against what was denied.</summary>
+    public LemmaTable<bool> ContrastWords { get; } = Listed("contrast-words");
+
     /// <summary>"niemand", "kein".</summary>
     public LemmaTable<bool> ZeroWords { get; } = Listed("zero-words");
 

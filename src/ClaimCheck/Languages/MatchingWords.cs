@@ -84,6 +84,9 @@ internal sealed class MatchingWords(WordFrequencies frequencies)
     /// <summary>Words that can stand for one thing.</summary>
     public Thesaurus Thesaurus { get; } = new();
 
+    /// <summary>The fields of meaning of words.</summary>
+    public WordFields Fields { get; } = WordFields.Packaged();
+
     /// <summary>Nouns of vehicles, of which a collision has several, with the kinds each can be.</summary>
     public FrozenDictionary<string, string[]> Vehicles { get; } =
         DataFile.Packaged("de/claims/vehicles.tsv").Rows.ToFrozenDictionary(row => row["lemma"], row => row["kinds"].Split('|'), StringComparer.Ordinal);

@@ -21,7 +21,8 @@ internal static class AheadOf
 
     private static bool IsAhead(ClaimProfile claim) => IsPlan(claim) || (claim.Claim.Modality == Modality.Asserted && IsLater(claim));
 
-    private static bool IsPlan(ClaimProfile claim) => claim.Claim.Modality is Modality.Planned or Modality.Expected;
+    /// <summary>Whether a claim is told as planned or expected.</summary>
+    public static bool IsPlan(ClaimProfile claim) => claim.Claim.Modality is Modality.Planned or Modality.Expected;
 
     /// <summary>Whether a claim may speak of what is to come: a plan, a verb in the present, a later time.</summary>
     private static bool Lies(ClaimProfile claim) =>

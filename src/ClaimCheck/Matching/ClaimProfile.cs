@@ -54,6 +54,8 @@ internal sealed class ClaimProfile
         IsNoMore = article.Mentions.IsNoMore(claim);
         IsPointing = article.Mentions.IsPointing(claim);
         IsOfLike = HasLikeSubject(article.Article, claim, words);
+        IsOfOneOfSome = claim.Subject is { } one && one.Span.Start < one.Span.End && IsSuperlative(article.FeaturesAt(one.Span.End - 1));
+        IsTally = claim.Kind == ClaimKind.Count && claim.Mention is not null && article.Mentions.IsTally(claim.Mention, article.Published);
         IsOfUndatedPast = claim.When is { From: null, Value: Timex.PastReference } || (claim.Kind == ClaimKind.Date && article.Mentions.IsByPastReference(claim));
         HasCorrectionCue = article.Mentions.HasCorrectionCue(SentenceIndex);
     }
@@ -149,6 +151,12 @@ internal sealed class ClaimProfile
     /// <summary>Whether it is told of another thing of the same kind: "eine vergleichbare Mission kostete 145 Millionen".</summary>
     public bool IsOfLike { get; }
 
+    /// <summary>Whether it is told of one of several that an adjective alone names: "das kräftigste hatte die Stärke 4,8".</summary>
+    public bool IsOfOneOfSome { get; }
+
+    /// <summary>Whether it counts what has come together since a day long ago: "seit Jahresbeginn 112 Schafe".</summary>
+    public bool IsTally { get; }
+
     /// <summary>Whether it is told of a past that its article does not date: "damals".</summary>
     public bool IsOfUndatedPast { get; }
 
@@ -176,6 +184,8 @@ internal sealed class ClaimProfile
         ClaimKind.Statement => claim.Subject?.Canonical,
         _ => claim.Measure?.Canonical,
     };
+
+    private static bool IsSuperlative(Features features) => features.HasFlag(Features.Superlative);
 
     private static bool HasLikeSubject(Article article, Claim claim, MatchingWords words)
     {

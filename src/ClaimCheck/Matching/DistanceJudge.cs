@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Mentions;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Matching;
@@ -43,11 +44,15 @@ internal static class DistanceJudge
         var isOpen = a.Article != b.Article
             && !point.Canonical.Contains(':', StringComparison.Ordinal) && IsNamed(a, point) && IsNamed(b, other)
             && ValueComparer.Compare(a.Claim, b.Claim) is ValueState.Apart
+            && IsPlace(a) == IsPlace(b)
             && !Gives(a.Article, b) && !Gives(b.Article, a);
         return isOpen
             ? new Judgement(Verdict.Discrepancy, "subject-open", OneEndShared, ["one-place-assumed"])
             : Judgement.NotComparable("different-subject");
     }
+
+    /// <summary>"Bei Karlıova, 50 Kilometer östlich von Kiğı": a town named itself is not where the quake was.</summary>
+    private static bool IsPlace(ClaimProfile claim) => claim.Article.Mentions.TypeOf(claim.Claim.Subject!) is EntityType.Place;
 
     private static bool IsNamed(ClaimProfile claim, ClaimReference point) => claim.Article.Mentions.IsNamed(new NamedSpan(point.Span, point.Canonical));
 

@@ -3,6 +3,7 @@ using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Mentions;
 using ClaimCheck.Values;
+using NodaTime;
 
 namespace ClaimCheck.Matching;
 
@@ -14,9 +15,13 @@ internal sealed class MentionIndex
 
     private const int OpeningTokens = 2;
 
+    // What has come together in so many days is told as a tally.
+    private const int TallyDays = 28;
+
     private readonly Article article;
     private readonly ClaimWords words;
     private readonly int[] figures;
+    private readonly int[] numbers;
     private readonly EntityMention[] entities;
     private readonly HashSet<string>?[] names;
     private readonly bool?[] cues;
@@ -29,7 +34,8 @@ internal sealed class MentionIndex
     {
         this.article = article;
         this.words = words;
-        figures = [.. article.Mentions.Where(mention => mention is not EntityMention).Select(mention => mention.Span.Start)];
+        numbers = [.. Enumerable.Range(0, article.Mentions.Length).Where(number => article.Mentions[number] is not EntityMention)];
+        figures = [.. numbers.Select(number => article.Mentions[number].Span.Start)];
         entities = [.. article.Mentions.OfType<EntityMention>()];
         names = new HashSet<string>?[article.Text.Sentences.Length];
         cues = new bool?[article.Text.Sentences.Length];
@@ -42,6 +48,37 @@ internal sealed class MentionIndex
 
     /// <summary>How many numbers and times begin in <paramref name="span"/>.</summary>
     public int FiguresIn(TextSpan span) => Math.Max(0, FirstFigure(span.End) - FirstFigure(span.Start));
+
+    /// <summary>Whether the sentence of a figure tells before it since when all of them are counted, weeks before the report.</summary>
+    public bool IsTally(Mention figure, LocalDateTime? published)
+    {
+        var sentence = article.Text.Sentences[article.Text.SentenceOf(figure.Tokens.Start)].Span.Start;
+        for (var i = FirstFigure(figure.Span.Start) - 1; i >= 0 && figures[i] >= sentence; i--)
+        {
+            if (article.Mentions[numbers[i]] is TemporalMention { Bound: TemporalBound.Since, Timex.From: { } from }
+                && published is { } day && Period.Between(from.Date, day.Date, PeriodUnits.Days).Days >= TallyDays)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Until when the clause of a figure says it was counted; <see langword="null"/> where it does not.</summary>
+    public LocalDateTime? CountedUntil(Mention figure)
+    {
+        var clause = article.Analysis.ClauseOf(figure.Tokens.Start);
+        if (clause < 0)
+            return null;
+
+        var span = article.Text.Sentences[article.Text.SentenceOf(figure.Tokens.Start)].Span;
+        for (var i = FirstFigure(span.Start); i < figures.Length && figures[i] < span.End; i++)
+        {
+            if (article.Mentions[numbers[i]] is TemporalMention { Bound: TemporalBound.Until, Timex.To: { } to } time && article.Analysis.ClauseOf(time.Tokens.Start) == clause)
+                return to;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether an entity of this canonical name stands at <paramref name="subject"/>.</summary>
     public bool IsNamed(NamedSpan subject)

@@ -43,6 +43,9 @@ internal sealed class OrdinalJudge(WordClasses classes)
             return null;
         if (a.Counting.IsInRow != b.Counting.IsInRow || a.Claim.Polarity != b.Claim.Polarity || !CountOneThing(a, b) || (a.IsSubjectNamed && b.IsSubjectNamed && a.Subject != b.Subject))
             return null;
+        // "den fünften Test" and "einen siebten Versuch für wahrscheinlich": what is expected is still another one.
+        if (AheadOf.IsPlan(a) != AheadOf.IsPlan(b))
+            return Judgement.NotComparable("planned-against-actual");
         if (!a.Article.IsSurelyOneEventWith(b.Article) || SlotFields.Time(a, b) == FieldState.Different || !a.Restrictions.SetEquals(b.Restrictions))
             return null;
 

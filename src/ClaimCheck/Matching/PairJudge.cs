@@ -97,14 +97,19 @@ internal sealed class PairJudge
         return Weighed(a, b, alignment is null ? null : Numeric(a, b, alignment), likely => Conflict(a, b, likely), alignment is { IsAligned: true, IsOfOneSentence: false });
     }
 
-    private Judgement? Date(ClaimProfile a, ClaimProfile b) => dates.IsShifted(a) || dates.IsShifted(b)
-        ? dates.Judge(a, b)
-        : Weighed(a, b, dates.Judge(a, b), likely => DateJudge.Conflict(a, b) with { Confidence = likely.Confidence }, !SameSentence.Holds(a, b));
+    private Judgement? Date(ClaimProfile a, ClaimProfile b)
+    {
+        var judgement = dates.Judge(a, b);
+
+        // What sets two times apart is what happens at them, which no sum of small signs outweighs.
+        var isSettled = dates.IsShifted(a) || dates.IsShifted(b) || judgement is { Verdict: Verdict.NotComparable, Code: not ("event-unsure" or "too-few-witnesses") };
+        return isSettled ? judgement : Weighed(a, b, judgement, likely => DateJudge.Conflict(a, b) with { Confidence = likely.Confidence }, !SameSentence.Holds(a, b));
+    }
 
     /// <summary>What a rule says of two figures, joined where all that is known of them makes them likely one, and doubted where it speaks against them.</summary>
     private Judgement? Weighed(ClaimProfile a, ClaimProfile b, Judgement? judgement, Func<Alignment, Judgement> conflict, bool canDoubt)
     {
-        if (IsOpen(judgement))
+        if (judgement is null or { Verdict: Verdict.NotComparable })
             return likelihood.Align(a, b) is { } likely ? conflict(likely) : judgement;
 
         return canDoubt && judgement is { Verdict: Verdict.Contradiction or Verdict.Discrepancy } && likelihood.IsUnlikely(a, b)
@@ -115,10 +120,6 @@ internal sealed class PairJudge
     /// <summary>How two figures of one slot are aligned: by rules, or as likely of one slot.</summary>
     public Alignment? Align(ClaimProfile a, ClaimProfile b) =>
         slots.Align(a, b) is { IsAligned: true } alignment ? alignment : likelihood.Align(a, b);
-
-    /// <summary>Whether no field keeps two claims apart, but too little is known to join them.</summary>
-    private static bool IsOpen(Judgement? judgement) =>
-        judgement is null or { Verdict: Verdict.NotComparable, Code: "measure-unknown" or "too-few-witnesses" or "too-much-unknown" or "person-unknown" or "subject-unknown" or "event-unsure" };
 
     private Judgement? Statement(ClaimProfile a, ClaimProfile b) =>
         states.Judge(a, b) ?? LeaderJudge.Judge(a, b) ?? VoteJudge.Judge(a, b) ?? propositions.Judge(a, b) ?? fillers.Judge(a, b) ?? causes.Judge(a, b);

@@ -166,6 +166,9 @@ internal sealed class SlotFields(ClaimWords claimWords, WordClasses classes)
     /// <summary>The dead of 1967 and those of 2019: each figure is of an event of its own.</summary>
     public static bool AreOfOtherHistory(ClaimProfile a, ClaimProfile b) => (IsOfHistory(a) || IsOfHistory(b)) && AreTimesApart(a, b);
 
+    /// <summary>"2013 stand der Fluss bei acht Metern": one figure is told of long ago, the other of now.</summary>
+    public static bool IsHistoryAgainstNow(ClaimProfile a, ClaimProfile b) => IsOfHistory(a) != IsOfHistory(b);
+
     /// <summary>"1967 kostete ein Beben zwölf Menschen das Leben": no report gives its own figures for so long ago without saying so.</summary>
     private static bool IsOfHistory(ClaimProfile claim) =>
         claim.Claim.When is { To: { } to } && claim.Article.Article.Document.Published is { } published && published.Earliest.Year - to.Year >= YearsOfHistory;

@@ -6,10 +6,13 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Matching;
 
 /// <summary>Tells which field keeps two claims that are alike out of one slot.</summary>
-internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehicles vehicles)
+internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehicles vehicles, WordClasses classes)
 {
     // Of a table in one sentence the first scores are looked through.
     private const int MostScores = 50;
+
+    // The field of meaning of "Klinik", "Praxis".
+    private const string TreatingHouses = "hospital";
 
     /// <summary>Why two claims that are alike are not of one slot; <see langword="null"/> where no field differs.</summary>
     public string? Of(ClaimProfile a, ClaimProfile b)
@@ -25,7 +28,7 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
             return "event-unsure";
         if (a.Claim.Basis == ScoreReader.Passing && b.Claim.Basis == ScoreReader.Passing)
             return "different-time";
-        if (IsPartOfSum(a, b) || IsPartOfSum(b, a))
+        if (IsPartOfSum(a, b) || IsPartOfSum(b, a) || (!isSlip && (IsOfOneHouse(a) != IsOfOneHouse(b) || IsOfSeveral(a) != IsOfSeveral(b))))
             return "part-against-whole";
 
         // "Sieben Prozent müssen es schon sein": who demands a sum means at least so much, said or not.
@@ -47,6 +50,10 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
             return "part-against-whole";
         if (IsVolatile(a) && (a.Claim.When?.From is null || b.Claim.When?.From is null) && !UpdateJudge.IsCorrected(a, b))
             return "time-unknown";
+        if (a.Claim.Kind == ClaimKind.Count && !isSlip && a.IsTally != b.IsTally)
+            return "period-against-moment";
+        if (a.Claim.Kind == ClaimKind.Count && !isSlip && !IsCumulative(a, b) && (IsCountedLater(a, b) || IsCountedLater(b, a)))
+            return "different-time";
         if (a.Claim.Kind == ClaimKind.Count && SlotFields.IsPeriodAgainstMoment(a, b) && !SlotFields.AreOfOnePeriod(a, b))
             return "period-against-moment";
         if (SlotFields.Basis(a, b) == FieldState.Different)
@@ -55,7 +62,9 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
             return "different-place";
         if (IsShareOfUnnamedPlace(a, b) || IsShareOfUnnamedPlace(b, a))
             return "different-place";
-        if (a.IsOfLike != b.IsOfLike)
+        if (a.Claim.Kind == ClaimKind.Count && a.HeadLemma is { } one && b.HeadLemma is { } other && classes.AreOfOtherCallings(one, other))
+            return "different-subject";
+        if (a.IsOfLike != b.IsOfLike || a.IsOfOneOfSome != b.IsOfOneOfSome)
             return "different-subject";
         if (IsElsewhere(a, b) || IsElsewhere(b, a) || a.IsPointing != b.IsPointing)
             return "different-place";
@@ -82,6 +91,19 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
 
         return SlotFields.Time(a, b) == FieldState.Different ? "different-time" : null;
     }
+
+    /// <summary>"Das Krankenhaus in Bergen behandelte neun Patienten": those whom one house treats are not all who were hurt.</summary>
+    private bool IsOfOneHouse(ClaimProfile claim) =>
+        claim.Claim is { Kind: ClaimKind.Count, Role: { } role, Subject.Canonical: { } subject } && words.PersonRoles.Contains(role)
+        && !claim.IsToldOfMany && classes.FieldsOf(subject).Contains(words.Fields.NumberOf(TreatingHouses));
+
+    /// <summary>"SPD und Grüne verfügen zusammen über 21 Mandate": of the one that is named first they are not all.</summary>
+    private static bool IsOfSeveral(ClaimProfile claim) =>
+        claim is { IsSubjectNamed: true, IsToldOfMany: true, Claim: { Kind: ClaimKind.Count, Scope.Part: ScopePart.Total } };
+
+    /// <summary>"130 Nachbeben bis Mittwochabend": what was counted until after the other report appeared was less then.</summary>
+    private static bool IsCountedLater(ClaimProfile claim, ClaimProfile other) =>
+        claim.Claim.Mention is { } mention && other.Article.Published is { } published && claim.Article.Mentions.CountedUntil(mention) is { } until && until > published;
 
     /// <summary>"haben dort mit 1:6 verloren und daheim mit 3:2 gewonnen": two results in one sentence are of two matches.</summary>
     private static bool IsOneOfResults(ClaimProfile claim) =>

@@ -19,7 +19,7 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
     private readonly SlotFields fields = new(claimWords, classes);
     private readonly Counterparts counterparts = new(words, new SlotFields(claimWords, classes));
     private readonly FigureEvidence evidence = new(words, new SlotFields(claimWords, classes));
-    private readonly SlotRefusals refusals = new(words, new SlotFields(claimWords, classes), new Vehicles(words));
+    private readonly SlotRefusals refusals = new(words, new SlotFields(claimWords, classes), new Vehicles(words), classes);
 
     /// <summary>Aligns two claims; <see langword="null"/> where they are not even alike.</summary>
     public Alignment? Align(ClaimProfile a, ClaimProfile b)
@@ -33,11 +33,15 @@ internal sealed class SlotUnifier(MatchingWords words, ClaimWords claimWords, Wo
 
         var head = fields.Head(a, b);
         var role = SlotFields.Role(a, b);
-        if (head == FieldState.Different && !(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) && !IsOneMeasure(a, b) && !IsMeasuredSomehow(a, b) && !IsRelatedMeasure(a, b) && !FigureEvidence.IsSlip(a, b))
+        if (head == FieldState.Different && (!(role == FieldState.Same && words.PersonRoles.Contains(a.Claim.Role!)) || AreOfOtherFields(a, b)) && !IsOneMeasure(a, b) && !IsMeasuredSomehow(a, b) && !IsRelatedMeasure(a, b) && !FigureEvidence.IsSlip(a, b))
             return null;
 
         return Refusal(a, b) is { } refusal ? Alignment.Refused(refusal) : Witnessed(a, b, head, role);
     }
+
+    /// <summary>"Betroffen sind 118 Betten" and "betroffen seien 25 Stellen": whatever happens to both, things of two fields of meaning are two.</summary>
+    private bool AreOfOtherFields(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Count && classes.FieldsOf(a.HeadLemma!) is { IsEmpty: false } && classes.FieldsOf(b.HeadLemma!) is { IsEmpty: false } && classes.SharedField(a.HeadLemma!, b.HeadLemma!) == 0;
 
     /// <summary>"480 Euro mehr" and "550 Euro": what is demanded is always more, said or not.</summary>
     internal static bool AreDemands(Claim a, Claim b) => a.Modality == Modality.Demanded && b.Modality == Modality.Demanded;

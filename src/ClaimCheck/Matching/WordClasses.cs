@@ -11,7 +11,34 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     private readonly ConcurrentDictionary<(string, string), WordRelation> relations = new();
     private readonly ConcurrentDictionary<(string, string), bool> things = new();
     private readonly ConcurrentDictionary<(string, string), bool> compounds = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<int>> fields = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string[]> aliases = new(StringComparer.Ordinal);
+
+    /// <summary>The fields of meaning of a base form; those of its head where it is a compound that is in no list.</summary>
+    public ImmutableArray<int> FieldsOf(string lemma) => fields.GetOrAdd(lemma, word =>
+    {
+        if (words.Fields.Of(word) is { IsEmpty: false } own)
+            return own;
+
+        var head = Compounds.German.HeadOf(word);
+        return head.Length < word.Length ? FieldsOf(head) : [];
+    });
+
+    /// <summary>How much it says that two words share a field of meaning; 0 where they share none.</summary>
+    public int SharedField(string one, string other) => SharedField(FieldsOf(one), FieldsOf(other));
+
+    /// <summary>The same of words whose fields are known.</summary>
+    public int SharedField(ImmutableArray<int> one, ImmutableArray<int> other)
+    {
+        var most = 0;
+        foreach (var field in one)
+        {
+            if (other.Contains(field))
+                most = Math.Max(most, words.Fields.WeightOf(field));
+        }
+
+        return most;
+    }
 
     /// <summary>The name of the class of a base form; the base form itself where it is in none.</summary>
     public string ClassOf(string lemma) => words.Thesaurus.ClassOf(lemma);
@@ -65,6 +92,12 @@ internal sealed class WordClasses(MatchingWords words, ClaimWords claimWords)
     public bool AreOtherPeople(string one, string other) =>
         words.PeopleApart.TryGet(one, out var first) && words.PeopleApart.TryGet(other, out var second)
         && string.Equals(first.Group, second.Group, StringComparison.Ordinal) && !string.Equals(first.Member, second.Member, StringComparison.Ordinal);
+
+    /// <summary>Whether two nouns tell people apart by what they do: "Beamte" and "Busreisende".</summary>
+    public bool AreOfOtherCallings(string one, string other) =>
+        CallingOf(one) is { } first && CallingOf(other) is { } second && !string.Equals(first, second, StringComparison.Ordinal);
+
+    private string? CallingOf(string noun) => FieldsOf(noun) is [var field, ..] ? words.Fields.CallingOf(field) : null;
 
     /// <summary>Whether two nouns can name one event: "Gipfeltreffen" and "Visite" can be one encounter.</summary>
     public bool AreRelatedEvents(string one, string other) =>

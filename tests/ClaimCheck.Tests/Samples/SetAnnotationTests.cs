@@ -24,7 +24,7 @@ public class SetAnnotationTests
     [Fact]
     public void AllSetsAreThere()
     {
-        Assert.Equal(61, SetAnnotation.All.Count);
+        Assert.Equal(84, SetAnnotation.All.Count);
         Assert.All(SetAnnotation.All, set => Assert.NotEmpty(set.Relations));
     }
 

@@ -8,6 +8,7 @@ internal sealed class FieldFeatures(MatchingWords words, ClaimWords claimWords, 
 {
     private readonly SlotFields fields = new(claimWords, classes);
     private readonly SlotUnifier slots = new(words, claimWords, classes);
+    private readonly Obstacles obstacles = new(words, claimWords, classes);
     private readonly NounTies nouns = new(classes);
 
     /// <summary>Sets the features of what is counted or measured, of whom, where and when.</summary>
@@ -30,6 +31,7 @@ internal sealed class FieldFeatures(MatchingWords words, ClaimWords claimWords, 
         vector.Set(SlotFeature.Cumulative, slots.IsCumulative(a, b));
         vector.Set(SlotFeature.Measure, MeasureOf(one, other));
         vector.Set(SlotFeature.Basis, FieldTies.Of(one.Basis, other.Basis, () => Ties.Different));
+        vector[SlotFeature.Obstacle] = (int)obstacles.Of(a, b);
         ReadStatements(vector, a, b);
     }
 

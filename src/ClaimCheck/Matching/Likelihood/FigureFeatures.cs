@@ -65,7 +65,7 @@ internal sealed class FigureFeatures(SharedWords shared)
         string.Equals(known.Head, claim.Head, StringComparison.Ordinal) && string.Equals(known.Claim.Relation, claim.Claim.Relation, StringComparison.Ordinal);
 
     private bool SharesWord(ClaimProfile claim, ClaimProfile known) =>
-        shared.Heaviest(claim.Surroundings(shared).Sentence, known.Surroundings(shared).Sentence) >= TellingWord;
+        shared.Of(claim.Surroundings(shared).Sentence, known.Surroundings(shared).Sentence).Heaviest >= TellingWord;
 
     private static bool IsLargest(ClaimProfile claim, IReadOnlyList<ClaimProfile> others)
     {

@@ -11,11 +11,20 @@ internal sealed class SharedWords(MatchingWords words, WordClasses classes)
     // No sentence of news holds more; a list of 100,000 words does.
     private const int MostWords = 60;
 
-    /// <summary>The weight of the words of <paramref name="a"/> that stand for words of <paramref name="b"/>, counted from the side where it is less.</summary>
-    public int Weight(IReadOnlyList<ContextWord> a, IReadOnlyList<ContextWord> b) => Math.Min(From(a, b).Sum, From(b, a).Sum);
+    private const int Hundredths = 100;
 
-    /// <summary>The weight of the heaviest word shared, seen from the side where it is less.</summary>
-    public int Heaviest(IReadOnlyList<ContextWord> a, IReadOnlyList<ContextWord> b) => Math.Min(From(a, b).Heaviest, From(b, a).Heaviest);
+    /// <summary>What two stretches share.</summary>
+    public Sharing Of(IReadOnlyList<ContextWord> a, IReadOnlyList<ContextWord> b)
+    {
+        var (one, other) = (From(a, b), From(b, a));
+        var all = one.All + other.All;
+        return new Sharing(
+            Math.Min(one.Words, other.Words),
+            Math.Min(one.Heaviest, other.Heaviest),
+            all == 0 ? 0 : Hundredths * (one.Words + other.Words) / all,
+            Math.Min(one.Fields, other.Fields),
+            all == 0 ? 0 : Hundredths * (one.Fields + other.Fields) / all);
+    }
 
     /// <summary>The content words in a stretch of tokens, each once.</summary>
     public List<ContextWord> In(ArticleProfile article, TokenRange tokens)
@@ -28,24 +37,37 @@ internal sealed class SharedWords(MatchingWords words, WordClasses classes)
                 continue;
             var key = classes.ClassOf(token.Lemma);
             if (words.WeightOf(key) is > 0 and var weight && !found.Exists(word => string.Equals(word.Key, key, StringComparison.Ordinal)))
-                found.Add(new ContextWord(key, token.Lemma, weight, article.IsTopic(key)));
+                found.Add(new ContextWord(key, token.Lemma, weight, classes.FieldsOf(token.Lemma), article.IsTopic(key)));
         }
 
         return found;
     }
 
-    private (int Sum, int Heaviest) From(IReadOnlyList<ContextWord> a, IReadOnlyList<ContextWord> b)
+    private (int All, int Words, int Heaviest, int Fields) From(IReadOnlyList<ContextWord> a, IReadOnlyList<ContextWord> b)
     {
-        var (sum, heaviest) = (0, 0);
+        int all = 0, shared = 0, heaviest = 0, fields = 0;
         foreach (var word in a)
         {
+            all += word.Weight;
             if (!IsIn(word, b))
+            {
+                fields += Math.Min(word.Weight, SharedField(word, b));
                 continue;
-            sum += word.Weight;
+            }
+
+            shared += word.Weight;
             heaviest = Math.Max(heaviest, word.Weight);
         }
 
-        return (sum, heaviest);
+        return (all, shared, heaviest, shared + fields);
+    }
+
+    private int SharedField(ContextWord word, IReadOnlyList<ContextWord> others)
+    {
+        var most = 0;
+        foreach (var other in others)
+            most = Math.Max(most, classes.SharedField(word.Fields, other.Fields));
+        return most;
     }
 
     private bool IsIn(ContextWord word, IReadOnlyList<ContextWord> others)

@@ -100,6 +100,18 @@ internal enum SlotFeature
     /// <summary>Whether two times are told of one deed.</summary>
     Deed,
 
+    /// <summary>How the fields of meaning of the nouns counted or measured stand to each other.</summary>
+    HeadField,
+
+    /// <summary>How the fields of meaning of the verbs stand to each other.</summary>
+    VerbField,
+
+    /// <summary>How the fields of meaning of the subjects stand to each other.</summary>
+    SubjectField,
+
+    /// <summary>Which field keeps both apart.</summary>
+    Obstacle,
+
     /// <summary>Whether two times are both clock times, days, months or years.</summary>
     Grain,
 
@@ -174,4 +186,34 @@ internal enum SlotFeature
 
     /// <summary>How many of both are told by somebody.</summary>
     Voices,
+
+    /// <summary>The shared part of the words near both figures, in hundredths.</summary>
+    NearLikeness,
+
+    /// <summary>The shared part of the words of both clauses, in hundredths.</summary>
+    ClauseLikeness,
+
+    /// <summary>The shared part of the words of both sentences, in hundredths.</summary>
+    SentenceLikeness,
+
+    /// <summary>The weight of the fields of meaning both share near the figure.</summary>
+    NearFields,
+
+    /// <summary>The weight of the fields of meaning both clauses share.</summary>
+    ClauseFields,
+
+    /// <summary>The weight of the fields of meaning both sentences share, what the whole article is about left out.</summary>
+    SentenceFields,
+
+    /// <summary>The part of the words near both figures that is of shared fields, in hundredths.</summary>
+    NearFieldLikeness,
+
+    /// <summary>The part of the words of both clauses that is of shared fields, in hundredths.</summary>
+    ClauseFieldLikeness,
+
+    /// <summary>How many of noun, verb and subject of one claim are of one field with one of the other.</summary>
+    CoreFields,
+
+    /// <summary>How many are not, of the claim where it is more.</summary>
+    CoreApart,
 }

@@ -7,6 +7,7 @@ namespace ClaimCheck.Matching.Likelihood;
 internal sealed class SlotFeatures
 {
     private readonly FieldFeatures fields;
+    private readonly CoreFeatures cores;
     private readonly WordFeatures around;
     private readonly FigureFeatures figures;
     private readonly TimeFeatures times;
@@ -15,6 +16,7 @@ internal sealed class SlotFeatures
     {
         var shared = new SharedWords(words, classes);
         fields = new FieldFeatures(words, claimWords, classes);
+        cores = new CoreFeatures(classes);
         around = new WordFeatures(words, shared);
         figures = new FigureFeatures(shared);
         times = new TimeFeatures(words, classes);
@@ -25,6 +27,7 @@ internal sealed class SlotFeatures
     {
         var vector = new SlotVector();
         fields.Read(vector, a, b);
+        cores.Read(vector, a, b);
         around.Read(vector, a, b);
         figures.Read(vector, a, b);
         if (a.Claim.Kind == ClaimKind.Date)

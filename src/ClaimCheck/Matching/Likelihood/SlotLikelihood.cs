@@ -15,9 +15,9 @@ internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords,
     public const string Witness = "likely-slot";
 
     // Logarithm of the odds in thousandths; how many pairs above are right stands in benchmarks/RESULTS.md.
-    private const int Likely = 1200;
+    private const int Likely = 1000;
     private const int VeryLikely = 2000;
-    private const int Unlikely = -1000;
+    private const int Unlikely = -1300;
 
     // An article with more figures of one kind is a table.
     private const int MostFigures = 60;
@@ -26,7 +26,6 @@ internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords,
     private readonly SlotFeatures features = new(words, claimWords, classes);
     private readonly SlotFields fields = new(claimWords, classes);
     private readonly DateEvidence dates = new(words, classes);
-    private readonly SlotUnifier slots = new(words, claimWords, classes);
 
     /// <summary>The alignment; <see langword="null"/> where it is not likely enough.</summary>
     public Alignment? Align(ClaimProfile a, ClaimProfile b)
@@ -42,15 +41,19 @@ internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords,
     /// <summary>Whether all that is known of two figures speaks against the rule that joins them.</summary>
     public bool IsUnlikely(ClaimProfile a, ClaimProfile b) => AreReports(a, b) && IsCandidate(a, b) && ScoreOf(a, b) < Unlikely;
 
-    /// <summary>Whether two claims are figures or times that differ, and no field keeps them out of one slot.</summary>
+    /// <summary>Whether two claims are figures or times of one kind that differ, and neither their things nor the turns of the event are surely two.</summary>
     public bool IsCandidate(ClaimProfile a, ClaimProfile b)
     {
         var (one, other) = InOrder(a, b);
-        return SlotUnifier.AreAlike(one.Claim, other.Claim) && one.Claim.Polarity == other.Claim.Polarity && AreFew(one) && AreFew(other)
-            && (one.Claim.Kind == ClaimKind.Date ? AreTimesApart(one, other) && !dates.AreApart(one, other) : AreFiguresApart(one.Claim, other.Claim) && IsOpen(one, other));
+        return SlotUnifier.AreAlike(one.Claim, other.Claim) && AreFew(one) && AreFew(other)
+            && (one.Claim.Kind == ClaimKind.Date ? AreTimesApart(one, other) && !dates.AreApart(one, other) : AreFiguresApart(one.Claim, other.Claim) && AreOfNow(one, other) && !AreOtherThings(one, other));
     }
 
-    private bool IsOpen(ClaimProfile a, ClaimProfile b) => !AreOtherThings(a, b) && !AreSitedApart(a, b) && slots.Refusal(a, b) is null;
+    private static bool AreOfNow(ClaimProfile a, ClaimProfile b) => !SlotFields.AreOfOtherHistory(a, b) && !SlotFields.IsHistoryAgainstNow(a, b);
+
+    /// <summary>Three tractors and two silos that burnt: things are the same only where their nouns can be, at least by their field of meaning.</summary>
+    private bool AreOtherThings(ClaimProfile a, ClaimProfile b) =>
+        a.Claim.Kind == ClaimKind.Count && fields.Head(a, b) == FieldState.Different && classes.SharedField(a.HeadLemma!, b.HeadLemma!) == 0;
 
     // Asked for the rivals of either claim, the answer is the one that the pair itself gets.
     private static (ClaimProfile One, ClaimProfile Other) InOrder(ClaimProfile a, ClaimProfile b) =>
@@ -75,18 +78,10 @@ internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords,
     private static bool IsGiven(ClaimProfile date, ArticleProfile article) =>
         article.Index.InBlock(date.Block).Any(known => string.Equals(known.Claim.Timex?.Value, date.Claim.Timex!.Value, StringComparison.Ordinal));
 
-    /// <summary>Three tractors and two silos that burnt: things are the same only where their nouns can be.</summary>
-    private bool AreOtherThings(ClaimProfile a, ClaimProfile b) => a.Claim.Kind == ClaimKind.Count && fields.Head(a, b) == FieldState.Different;
-
-    /// <summary>171 km/h on the Brocken and 162 at a lighthouse: of the wind each place has its own, and each sentence names a place that the other does not.</summary>
-    private bool AreSitedApart(ClaimProfile a, ClaimProfile b) =>
-        slots.IsOfOtherSite(a, b)
-        || ((words.SitedMeasures.Contains(a.Claim.Relation) || words.SitedMeasures.Contains(b.Claim.Relation)) && a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Overlaps(b.Names));
-
     private static bool AreFiguresApart(Claim a, Claim b) =>
         a.Value is not null && b.Value is not null && a.Kind is not (ClaimKind.Ordinal or ClaimKind.Score)
         && a.Kind == ClaimKind.Change == (b.Kind == ClaimKind.Change)
-        && ValueComparer.Compare(a, b) is ValueState.Apart or ValueState.Near;
+        && ValueComparer.Compare(a, b) == ValueState.Apart;
 
     private int ScoreOf(ClaimProfile a, ClaimProfile b)
     {

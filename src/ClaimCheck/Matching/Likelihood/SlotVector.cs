@@ -4,7 +4,7 @@ namespace ClaimCheck.Matching.Likelihood;
 internal sealed class SlotVector
 {
     /// <summary>How many features there are.</summary>
-    public const int Count = (int)SlotFeature.Voices + 1;
+    public const int Count = (int)SlotFeature.CoreApart + 1;
 
     private readonly int[] values = new int[Count];
 

@@ -11,14 +11,31 @@ internal sealed class WordFeatures(MatchingWords words, SharedWords shared)
     {
         var (one, other) = (a.Surroundings(shared), b.Surroundings(shared));
         vector[SlotFeature.HeadWeight] = a.Head is { } head && string.Equals(head, b.Head, StringComparison.Ordinal) ? words.WeightOf(head) : 0;
-        vector[SlotFeature.SharedWords] = shared.Weight(one.Telling, other.Telling);
-        vector[SlotFeature.SharedTopics] = shared.Weight(one.Sentence, other.Sentence);
-        vector[SlotFeature.NearWords] = shared.Weight(one.Near, other.Near);
-        vector[SlotFeature.ClauseWords] = shared.Weight(one.Clause, other.Clause);
-        vector[SlotFeature.NeighbourWords] = shared.Weight(one.Neighbours, other.Neighbours);
-        vector[SlotFeature.HeaviestWord] = shared.Heaviest(one.Sentence, other.Sentence);
+        ReadCircles(vector, one, other);
         vector[SlotFeature.Names] = a.Names.Count(b.Names.Contains);
         vector.Set(SlotFeature.Preposition, FieldTies.Of(PrepositionOf(a), PrepositionOf(b), () => Ties.Different));
+    }
+
+    private void ReadCircles(SlotVector vector, ClaimSurroundings one, ClaimSurroundings other)
+    {
+        var near = shared.Of(one.Near, other.Near);
+        var clause = shared.Of(one.Clause, other.Clause);
+        var telling = shared.Of(one.Telling, other.Telling);
+        var sentence = shared.Of(one.Sentence, other.Sentence);
+        vector[SlotFeature.SharedWords] = telling.Words;
+        vector[SlotFeature.SharedTopics] = sentence.Words;
+        vector[SlotFeature.NearWords] = near.Words;
+        vector[SlotFeature.ClauseWords] = clause.Words;
+        vector[SlotFeature.NeighbourWords] = shared.Of(one.Neighbours, other.Neighbours).Words;
+        vector[SlotFeature.HeaviestWord] = sentence.Heaviest;
+        vector[SlotFeature.NearLikeness] = near.Likeness;
+        vector[SlotFeature.ClauseLikeness] = clause.Likeness;
+        vector[SlotFeature.SentenceLikeness] = telling.Likeness;
+        vector[SlotFeature.NearFields] = near.Fields;
+        vector[SlotFeature.ClauseFields] = clause.Fields;
+        vector[SlotFeature.SentenceFields] = telling.Fields;
+        vector[SlotFeature.NearFieldLikeness] = near.FieldLikeness;
+        vector[SlotFeature.ClauseFieldLikeness] = clause.FieldLikeness;
     }
 
     private static string? PrepositionOf(ClaimProfile claim)
