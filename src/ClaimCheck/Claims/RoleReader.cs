@@ -127,9 +127,11 @@ internal sealed class RoleReader(ClaimWords words)
     /// <summary>"17 Menschen wurden festgenommen", "Die Diebe stahlen 42 Münzen", "drei Häuser, völlig zerstört"</summary>
     private string? OfVerb(ClaimSite site)
     {
-        if (!IsSubjectOrObject(site) || IsDoer(site))
+        // "Zwei Männer überlebten das Unglück": who outlives something does nothing to it.
+        var role = site.Clause is { } clause ? OfPredicate(site.Text, clause) : null;
+        if (!IsSubjectOrObject(site) || (IsDoer(site) && role != Survivor))
             return null;
-        if (site.Clause is { } clause && OfPredicate(site.Text, clause) is { } role)
+        if (role is not null)
             return role;
 
         for (var i = site.Anchor.End; i < site.Range.End; i++)

@@ -34,7 +34,7 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
         // "Sieben Prozent müssen es schon sein": who demands a sum means at least so much, said or not.
         if (a.Claim.Bound != b.Claim.Bound && !SlotUnifier.AreDemands(a.Claim, b.Claim))
             return "limit-against-value";
-        if (IsPlanned(a.Claim) != IsPlanned(b.Claim) && !isSlip && (!IsPlanOfBoth(a, b) || a.Claim.Modality == Modality.Demanded || b.Claim.Modality == Modality.Demanded))
+        if (a.Claim.Kind != ClaimKind.Age && IsPlanned(a.Claim) != IsPlanned(b.Claim) && !isSlip && (!IsPlanOfBoth(a, b) || a.Claim.Modality == Modality.Demanded || b.Claim.Modality == Modality.Demanded))
             return "planned-against-actual";
         if ((a.Claim.Modality == Modality.Conditional) != (b.Claim.Modality == Modality.Conditional) && !isSlip)
             return "planned-against-actual";
