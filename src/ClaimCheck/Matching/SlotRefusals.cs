@@ -60,7 +60,7 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
             return "different-basis";
         if (SlotFields.Place(a, b) == FieldState.Different)
             return "different-place";
-        if (IsShareOfUnnamedPlace(a, b) || IsShareOfUnnamedPlace(b, a))
+        if (IsShareOfUnnamedPlace(a, b) || IsShareOfUnnamedPlace(b, a) || IsOfOnePlaceOfMany(a, b) || IsOfOnePlaceOfMany(b, a))
             return "different-place";
         if (a.Claim.Kind == ClaimKind.Count && a.HeadLemma is { } one && b.HeadLemma is { } other && classes.AreOfOtherCallings(one, other))
             return "different-subject";
@@ -130,6 +130,10 @@ internal sealed class SlotRefusals(MatchingWords words, SlotFields fields, Vehic
     /// <summary>"in Borssum, wo 61 Prozent für sie stimmten": a share in a place that the other article never names is not the share of all.</summary>
     private static bool IsShareOfUnnamedPlace(ClaimProfile share, ClaimProfile other) =>
         share.Claim is { Kind: ClaimKind.Percentage, Place: { } place } && other.Claim.Place is null && !other.Article.Mentions.Names(place.Canonical);
+
+    /// <summary>"Allein in Hamburg zählten die Behörden 20.000": one place of many, which the other report never names.</summary>
+    private static bool IsOfOnePlaceOfMany(ClaimProfile claim, ClaimProfile other) =>
+        claim.Claim is { Scope.Part: ScopePart.Part, Place: { } place } && other.Claim.Place is null && !other.Article.Mentions.Names(place.Canonical);
 
     /// <summary>"die 1986 übergebene, 284 Meter lange Brücke": how long a thing is, or how long somebody must go to prison, stays so, whatever time stands by the figure.</summary>
     private bool IsKept(ClaimProfile a, ClaimProfile b) =>

@@ -24,6 +24,7 @@ internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords,
     private const int DaysAYear = 365;
 
     private readonly SlotFeatures features = new(words, claimWords, classes);
+    private readonly Obstacles obstacles = new(words, claimWords, classes);
     private readonly SlotFields fields = new(claimWords, classes);
     private readonly DateEvidence dates = new(words, classes);
 
@@ -33,7 +34,8 @@ internal sealed class SlotLikelihood(MatchingWords words, ClaimWords claimWords,
         if (!AreReports(a, b) || !IsCandidate(a, b) || ScoreOf(a, b) is not (>= Likely and var score))
             return null;
 
-        return IsBest(score, a, b) && IsBest(score, b, a)
+        // A desk that looks at two places has been sent there in vain.
+        return obstacles.Of(a, b) != Obstacle.Place && IsBest(score, a, b) && IsBest(score, b, a)
             ? new Alignment(null, score >= VeryLikely ? Confidence.Fair : Confidence.Weak, [], [Witness])
             : null;
     }
